@@ -45,7 +45,7 @@ export function parse(input: string | Input, options: ParseOptions = {}): Annota
     event: options.event,
   });
   const annotations: Annotation[] = [];
-  for (const kind of annotationKinds) annotations.push(...(layers.layer(kind) as readonly Annotation[]));
+  for (const kind of annotationKinds) for (const annotation of layers.layer(kind)) annotations.push(annotation);
   annotations.sort(
     (a, b) => byPosition(a.span, b.span) || annotationKinds.indexOf(a.kind) - annotationKinds.indexOf(b.kind),
   );
