@@ -2,6 +2,7 @@ import { abbreviations } from '../lexicons/abbreviations.ts';
 import { feasts, months, numbers, weekdays } from '../lexicons/calendar.ts';
 import { encounterWords } from '../lexicons/encounter-words.ts';
 import { events } from '../lexicons/events.ts';
+import { functionWords, functionWords } from '../lexicons/function-words.ts';
 import { furniture } from '../lexicons/furniture.ts';
 import { givenNames } from '../lexicons/given-names.ts';
 import { honorifics } from '../lexicons/honorifics.ts';
@@ -28,6 +29,7 @@ export const english: Lexicons = {
   topics,
   speechVerbs,
   speechNouns,
+  functionWords,
   encounterWords,
   givenNames,
   honorifics,
@@ -38,4 +40,5 @@ export const english: Lexicons = {
   units,
   abbreviations,
   furniture,
+  functionWords,
 };

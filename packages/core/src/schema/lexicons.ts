@@ -125,6 +125,24 @@ export const EncounterWord = z.strictObject({
 });
 export type EncounterWord = z.infer<typeof EncounterWord>;
 
+/** The small words of a language, by what they do in a sentence, folded. Verbs that report are in `speechVerbs`. */
+export const FunctionWords = z.strictObject({
+  determiners: z.array(z.string()),
+  pronouns: z.array(z.string()).describe('that can be a subject: he, who, others'),
+  objectPronouns: z.array(z.string()),
+  possessives: z.array(z.string()),
+  prepositions: z.array(z.string()),
+  coordinators: z.array(z.string()),
+  subordinators: z.array(z.string()),
+  relatives: z.array(z.string()),
+  auxiliaries: z.array(z.string()),
+  negations: z.array(z.string()),
+  adverbs: z.array(z.string()).describe('that may stand by a verb: also, later, reportedly'),
+  verbs: z.array(z.string()).describe('finite forms of common verbs, which end a subject'),
+  titles: z.array(z.string()).describe('nouns before or after a name: minister, spokesman'),
+});
+export type FunctionWords = z.infer<typeof FunctionWords>;
+
 /** Everything the English parser knows of words. Plain data: a user may add to any list and hand the whole to `parse`. */
 export const Lexicons = z.strictObject({
   language: z.string(),
@@ -137,6 +155,7 @@ export const Lexicons = z.strictObject({
   topics: z.array(TopicEntry),
   speechVerbs: z.array(SpeechVerb),
   speechNouns: z.array(z.string()).describe('nouns that report: claim, statement, hope'),
+  functionWords: FunctionWords.optional(),
   encounterWords: z.array(EncounterWord),
   givenNames: z.strictObject({ f: z.array(z.string()), m: z.array(z.string()) }),
   honorifics: z.array(z.strictObject({ word: z.string(), gender: z.enum(['f', 'm']).optional() })),
@@ -152,7 +171,18 @@ export const Lexicons = z.strictObject({
   units: z.array(z.strictObject({ unit: z.string(), words: z.array(z.string()), before: z.boolean().optional() })),
   abbreviations: z.array(z.string()).describe('words whose full stop ends no sentence: Mr, Gen, Inc'),
   furniture: z
-    .array(z.strictObject({ words: z.array(z.string()), reason: z.string() }))
+    .array(
+      z.strictObject({
+        words: z.array(z.string()),
+        reason: z.string(),
+        place: z
+          .enum(['line', 'start', 'anywhere'])
+          .optional()
+          .describe('where the words are furniture: as a whole line (unless told), as its beginning, anywhere in it'),
+        opens: z.boolean().optional().describe('what follows is furniture too: "Trending Stories"'),
+      }),
+    )
     .describe('lines of site furniture: "Leave a review"'),
+  functionWords: z.array(z.string()).optional().describe('the commonest words, by which the language is known'),
 });
 export type Lexicons = z.infer<typeof Lexicons>;
