@@ -2,7 +2,7 @@ import { abbreviations } from '../lexicons/abbreviations.ts';
 import { feasts, months, numbers, weekdays } from '../lexicons/calendar.ts';
 import { encounterWords } from '../lexicons/encounter-words.ts';
 import { events } from '../lexicons/events.ts';
-import { functionWords, functionWords } from '../lexicons/function-words.ts';
+import { functionWords } from '../lexicons/function-words.ts';
 import { furniture } from '../lexicons/furniture.ts';
 import { givenNames } from '../lexicons/given-names.ts';
 import { honorifics } from '../lexicons/honorifics.ts';
@@ -13,6 +13,7 @@ import { people } from '../lexicons/people.ts';
 import { places } from '../lexicons/places.ts';
 import { speechNouns } from '../lexicons/speech-nouns.ts';
 import { speechVerbs } from '../lexicons/speech-verbs.ts';
+import { stopWords } from '../lexicons/stop-words.ts';
 import { topics } from '../lexicons/topics.ts';
 import { units } from '../lexicons/units.ts';
 import type { Lexicons } from '../schema/lexicons.ts';
@@ -40,5 +41,5 @@ export const english: Lexicons = {
   units,
   abbreviations,
   furniture,
-  functionWords,
+  stopWords,
 };

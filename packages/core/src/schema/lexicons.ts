@@ -183,6 +183,9 @@ export const Lexicons = z.strictObject({
       }),
     )
     .describe('lines of site furniture: "Leave a review"'),
-  functionWords: z.array(z.string()).optional().describe('the commonest words, by which the language is known'),
+  stopWords: z
+    .array(z.string())
+    .optional()
+    .describe('the commonest words, by which running text and the language are known'),
 });
 export type Lexicons = z.infer<typeof Lexicons>;

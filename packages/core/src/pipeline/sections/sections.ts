@@ -1,5 +1,8 @@
 import { type Draft, identify } from '../identify.ts';
 import { stage } from '../stage.ts';
+import { bodyRun } from './body-run.ts';
+import { clues } from './clues.ts';
+import { readPage } from './read-page.ts';
 
 /** The blocks of the page and what each is. */
 export const sections = stage({
@@ -7,12 +10,15 @@ export const sections = stage({
   needs: [],
   adds: ['section'],
   annotate(reading) {
-    const drafts: Draft<'section'>[] = [];
-    for (const line of reading.text.matchAll(/[^\n]+/g)) {
-      const start = line.index + (line[0].length - line[0].trimStart().length);
-      const end = start + line[0].trim().length;
-      if (end > start) drafts.push({ span: { start, end }, rule: 'line', confidence: 0.5, role: 'paragraph' });
-    }
+    const page = readPage(reading.text, reading.lexicons);
+    const verdicts = bodyRun(page, clues);
+    const drafts = page.blocks.map(({ span }, index): Draft<'section'> => {
+      const { body, weight, clue } = verdicts[index]!;
+      const confidence = Math.round((100 * 1) / (1 + Math.exp(-Math.abs(weight)))) / 100;
+      return body
+        ? { span, rule: clue.name, confidence, role: 'paragraph' }
+        : { span, rule: clue.name, confidence, role: 'boilerplate', reason: clue.reason(page.blocks[index]!) };
+    });
     return { section: identify('section', reading.document, drafts) };
   },
 });

@@ -1,0 +1,32 @@
+import type { Lexicons } from '../../schema/lexicons.ts';
+import { once } from '../../text/once.ts';
+import { phraseMatcher } from '../../text/phrases.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { Block, FurnitureHit } from './block.ts';
+
+/** Only so much of a block is looked at for furniture. */
+const HEAD = 240;
+
+type Entry = Lexicons['furniture'][number];
+const matcher = once((furniture: Lexicons['furniture']) =>
+  phraseMatcher<Entry>(furniture.flatMap((entry) => entry.words.map((words) => [words, entry] as const))),
+);
+
+/** The furniture a block is or holds. */
+export function furnish(text: string, block: Block, furniture: Lexicons['furniture']): FurnitureHit | undefined {
+  const { start, end } = block.span;
+  const tokens = tokenize(text, start, Math.min(end, start + HEAD));
+  let first = 0;
+  let last = tokens.length;
+  while (first < last && tokens[first]!.shape !== 'word' && tokens[first]!.shape !== 'number') first++;
+  while (last > first && tokens[last - 1]!.shape !== 'word' && tokens[last - 1]!.shape !== 'number') last--;
+  const cut = start + HEAD < end;
+  let found: FurnitureHit | undefined;
+  for (const match of matcher(furniture).all(tokens, first, last))
+    for (const { reason, place = 'line', opens = false } of match.values) {
+      const here = match.from === first ? (match.to === last && !cut ? 'line' : 'start') : 'anywhere';
+      if (here === 'line' || place === 'anywhere' || (place === 'start' && here === 'start'))
+        if (!found || (found.place !== 'line' && here === 'line')) found = { reason, place: here, opens };
+    }
+  return found;
+}
