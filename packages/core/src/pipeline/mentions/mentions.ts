@@ -1,9 +1,57 @@
+import { type Draft, identify } from '../identify.ts';
 import { stage } from '../stage.ts';
+import { entitiesOf } from './entities.ts';
+import { nameRules } from './names/rules.ts';
+import { type Passage, passage } from './passage.ts';
+import { namePeople } from './people/name-people.ts';
+import { Roster } from './people/roster.ts';
+import { surnames } from './people/surnames.ts';
+import type { Resolved } from './resolved.ts';
+import { settle } from './settle.ts';
+import { nameThings } from './things.ts';
 
 /** The words that stand for people, organizations, places and events, and who they are. */
 export const mentions = stage({
   name: 'mentions',
   needs: ['section', 'token', 'sentence'],
   adds: ['mention', 'entity'],
-  annotate: () => ({ mention: [], entity: [] }),
+  annotate(reading) {
+    const found = passage(reading);
+    const sightings = settle(nameRules, reading);
+    const roster = new Roster(reading.lexicons);
+    const people = namePeople(reading, found, sightings, roster);
+    const things = nameThings(reading.text, found, sightings);
+    const taken = new Uint8Array(found.tokens.length);
+    for (const one of [...people, ...things]) taken.fill(1, one.from, one.to);
+    const named = inOrder([...people, ...things]);
+    const alone = surnames(reading, found, taken, roster, named);
+    const all = inOrder([...named, ...alone]);
+    for (const one of all) if (one.person) one.entity = one.person.id;
+    return {
+      mention: identify(
+        'mention',
+        reading.document,
+        all.map((one) => draft(found, one)),
+      ),
+      entity: entitiesOf(reading.text, found, all),
+    };
+  },
 });
+
+const inOrder = (mentions: Resolved[]): Resolved[] => mentions.sort((a, b) => a.from - b.from);
+
+function draft(
+  { tokens }: Passage,
+  { from, to, entity, type, form, rule, confidence, name }: Resolved,
+): Draft<'mention'> {
+  return {
+    span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+    rule,
+    confidence,
+    entity,
+    form,
+    ...(type === 'person' || type === 'organization' ? { who: [{ role: 'mentioned', name, entity }] } : {}),
+    ...(type === 'place' ? { where: [entity] } : {}),
+    ...(type === 'event' || type === 'organization' ? { about: [entity] } : {}),
+  };
+}

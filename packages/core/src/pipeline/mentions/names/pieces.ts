@@ -1,0 +1,93 @@
+import { once } from '../../../text/once.ts';
+import type { OfficeHit } from '../office-hits.ts';
+import type { Passage } from '../passage.ts';
+
+/** Capitalised words that may be one name, with the title or form of address beside them taken off. */
+export interface Piece {
+  from: number;
+  to: number;
+  /** "Foreign Minister", before the name or after it between commas. */
+  title?: OfficeHit;
+  /** "Mr" (m), "Mrs" (f), "Dr" (either). */
+  honorific?: 'f' | 'm' | 'either';
+}
+
+/** The runs of capitalised words of a passage, cut at offices, forms of address, nationalities and days. */
+export const pieces = once((passage: Passage): readonly Piece[] => {
+  const officeAt = new Map<number, OfficeHit>();
+  const officeFrom = new Map<number, OfficeHit>();
+  const officeTo = new Map<number, OfficeHit>();
+  for (const hit of passage.offices) {
+    for (let at = hit.from; at < hit.to; at++) officeAt.set(at, hit);
+    officeFrom.set(hit.from, hit);
+    officeTo.set(hit.to, hit);
+  }
+  const found: Piece[] = [];
+  for (const run of passage.runs) {
+    let at = run.from;
+    let honorific: Piece['honorific'];
+    while (at < run.to) {
+      const skipped = separator(passage, at, run.to, officeAt);
+      if (skipped) {
+        honorific = skipped.honorific;
+        at = skipped.to;
+        continue;
+      }
+      const from = at;
+      while (at < run.to && (at === from || !separator(passage, at, run.to, officeAt))) at++;
+      const piece = trimmed(passage, from, at);
+      if (piece.to > piece.from) {
+        const title = titleOf(passage, piece.from, piece.to, officeFrom, officeTo);
+        found.push({ ...piece, ...(title ? { title } : {}), ...(honorific ? { honorific } : {}) });
+      }
+      honorific = undefined;
+    }
+  }
+  return found;
+});
+
+function separator(
+  { tokens, words, known }: Passage,
+  at: number,
+  until: number,
+  officeAt: ReadonlyMap<number, OfficeHit>,
+): { to: number; honorific?: 'f' | 'm' | 'either' } | undefined {
+  const token = tokens[at]!;
+  const office = officeAt.get(at);
+  if (office) return { to: Math.max(at + 1, Math.min(until, office.to)) };
+  const honorific = token.capital ? words.honorifics.get(token.lower) : undefined;
+  if (honorific && tokens[at + 1]) return { to: tokens[at + 1]!.text === '.' ? at + 2 : at + 1, honorific };
+  if (words.calendar.has(token.lower) && !(words.given.has(token.lower) && tokens[at + 1]?.capital))
+    return { to: at + 1 };
+  const name = known.get(at);
+  if (name?.values.some((sense) => sense.type === 'place' && sense.form === 'demonym')) return { to: name.to };
+  return undefined;
+}
+
+/** Without a hyphen or stop at either end. */
+function trimmed({ tokens }: Passage, start: number, end: number): { from: number; to: number } {
+  let from = start;
+  let to = end;
+  while (from < to && tokens[from]!.shape !== 'word') from++;
+  while (to > from && tokens[to - 1]!.shape !== 'word') to--;
+  return { from, to };
+}
+
+function titleOf(
+  { tokens }: Passage,
+  from: number,
+  to: number,
+  officeFrom: ReadonlyMap<number, OfficeHit>,
+  officeTo: ReadonlyMap<number, OfficeHit>,
+): OfficeHit | undefined {
+  const before = officeTo.get(from);
+  if (before) return before;
+  if (tokens[from - 1]?.text === ',') {
+    const hit = officeTo.get(from - 1);
+    if (hit && (hit.definite || hit.of.length > 0)) return hit;
+  }
+  if (tokens[to]?.text !== ',') return undefined;
+  const next = tokens[to + 1]?.lower === 'a' || tokens[to + 1]?.lower === 'an' ? to + 2 : to + 1;
+  const after = officeFrom.get(next);
+  return after && !tokens[after.to]?.capital ? after : undefined;
+}

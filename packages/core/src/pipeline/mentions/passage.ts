@@ -1,0 +1,156 @@
+import { once } from '../../text/once.ts';
+import type { PhraseMatch } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokenize.ts';
+import type { Reading } from '../reading.ts';
+import { closedClass, particles } from './closed-class.ts';
+import { type OfficeHit, officeHits } from './office-hits.ts';
+import { type Sense, type Vocabulary, vocabulary } from './vocabulary.ts';
+
+export type MentionNeeds = 'section' | 'token' | 'sentence';
+
+/** Capitalised words in a row: tokens `from` to `to` (exclusive). */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** What the rules of the stage look at: the tokens and where they stand. Worked out once for a document. */
+export interface Passage {
+  tokens: readonly Token[];
+  words: Vocabulary;
+  /** Token → index of its sentence and of its section. */
+  sentence: Int32Array;
+  section: Int32Array;
+  /** 1 where the token is the first word of its sentence. */
+  opens: Uint8Array;
+  /** 1 in a sentence whose words nearly all begin with a capital: a headline. */
+  titled: Uint8Array;
+  /** 1 between double quotation marks. */
+  quoted: Uint8Array;
+  /** Words that the document writes in lower case. */
+  lowercase: ReadonlySet<string>;
+  runs: readonly Run[];
+  offices: readonly OfficeHit[];
+  /** Token → the names of the lexicons that begin there, longest first match. */
+  known: ReadonlyMap<number, PhraseMatch<Sense>>;
+}
+
+export const passage = once((reading: Reading<MentionNeeds>): Passage => {
+  const tokens = reading.layer('token');
+  const words = vocabulary(reading.lexicons);
+  const place = positions(reading, tokens);
+  const known = new Map<number, PhraseMatch<Sense>>();
+  const lowercase = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.shape === 'word' && !token.capital) lowercase.add(token.lower);
+    if (token.shape === 'mark' || token.shape === 'sign') continue;
+    const match = words.names.at(tokens, at, Math.min(tokens.length, at + 14));
+    if (match) known.set(at, match);
+  }
+  return {
+    tokens,
+    words,
+    ...place,
+    lowercase,
+    runs: capitalRuns(tokens, place.sentence, words),
+    offices: officeHits(tokens, place.sentence, words, known),
+    known,
+  };
+});
+
+type Positions = Pick<Passage, 'sentence' | 'section' | 'opens' | 'titled' | 'quoted'>;
+
+function positions(reading: Reading<MentionNeeds>, tokens: readonly Token[]): Positions {
+  const sentence = new Int32Array(tokens.length).fill(-1);
+  const section = new Int32Array(tokens.length).fill(-1);
+  const opens = new Uint8Array(tokens.length);
+  const titled = new Uint8Array(tokens.length);
+  const quoted = new Uint8Array(tokens.length);
+  const sentences = reading.layer('sentence');
+  const sections = reading.layer('section');
+  let inSection = 0;
+  let inSentence = 0;
+  let open = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    while (inSection < sections.length - 1 && sections[inSection]!.span.end <= token.start) inSection++;
+    while (inSentence < sentences.length - 1 && sentences[inSentence]!.span.end <= token.start) inSentence++;
+    section[at] = inSection;
+    sentence[at] = inSentence;
+    if (at === 0 || section[at - 1] !== inSection) open = false;
+    if (token.shape === 'mark' && '"“”„«»'.includes(token.text))
+      open = token.text === '"' ? !open : '“„«'.includes(token.text);
+    quoted[at] = open ? 1 : 0;
+  }
+  for (let from = 0; from < tokens.length; ) {
+    let to = from;
+    let long = 0;
+    let capitals = 0;
+    let first = -1;
+    while (to < tokens.length && sentence[to] === sentence[from]) {
+      const token = tokens[to]!;
+      if (token.shape === 'word') {
+        if (first < 0) first = to;
+        if (token.text.length > 3) {
+          long++;
+          if (token.capital) capitals++;
+        }
+      }
+      to++;
+    }
+    if (first >= 0) opens[first] = 1;
+    for (let at = first + 1; at < to; at++) if (opensAgain(tokens, at)) opens[at] = 1;
+    if (long >= 4 && capitals / long > 0.7) titled.fill(1, from, to);
+    from = to;
+  }
+  return { sentence, section, opens, titled, quoted };
+}
+
+/** A capital after a colon and a mark, or after an opening mark, may be there for the place and not for the name. */
+function opensAgain(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && tokens[at]!.capital && (before.shape === 'mark' ? before.spaced : before.text === ':');
+}
+
+function capitalRuns(tokens: readonly Token[], sentence: Int32Array, words: Vocabulary): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    if (!startsRun(tokens, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at++;
+    for (let next = step(tokens, at, words); next > at; next = step(tokens, at, words)) {
+      if (sentence[next - 1] !== sentence[from]) break;
+      at = next;
+    }
+    runs.push({ from, to: at });
+  }
+  return runs;
+}
+
+const startsRun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.capital && !(closedClass.has(tokens[at]!.lower) && !tokens[at]!.text.includes('.'));
+
+/** The end of the run after one more word, or `at` where the run ends. */
+function step(tokens: readonly Token[], at: number, words: Vocabulary): number {
+  const token = tokens[at];
+  const before = tokens[at - 1]!;
+  if (!token) return at;
+  if (token.capital && token.spaced) return closedClass.has(token.lower) ? at : at + 1;
+  const next = tokens[at + 1];
+  if (!next) return at;
+  if (token.text === '-' && !token.spaced && !next.spaced && next.shape === 'word') return at + 2;
+  if (token.text === '.' && !token.spaced && next.capital && next.spaced)
+    return before.text.length === 1 || words.honorifics.has(before.lower) || words.abbreviations.has(before.lower)
+      ? at + 2
+      : at;
+  if (token.spaced && particles.has(token.lower)) {
+    if (next.capital && next.spaced) return at + 2;
+    if (next.text === '-' && tokens[at + 2]?.capital) return at + 3;
+    if (particles.has(next.lower) && tokens[at + 2]?.capital) return at + 3;
+  }
+  return at;
+}

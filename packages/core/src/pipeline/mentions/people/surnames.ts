@@ -1,0 +1,115 @@
+import type { PersonEntry } from '../../../schema/lexicons.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Reading } from '../../reading.ts';
+import { closedClass } from '../closed-class.ts';
+import type { MentionNeeds, Passage } from '../passage.ts';
+import type { Resolved } from '../resolved.ts';
+import { personName } from './person-name.ts';
+import type { Person, Roster } from './roster.ts';
+import { inOffice } from './terms.ts';
+
+/** "**Price** said": a family name alone, of somebody the document names in full or whom the lexicon knows. */
+export function surnames(
+  reading: Reading<MentionNeeds>,
+  passage: Passage,
+  taken: Uint8Array,
+  roster: Roster,
+  placed: readonly Resolved[],
+): Resolved[] {
+  const { tokens, words } = passage;
+  const lastSeen = new Map<Person, number>();
+  const found: Resolved[] = [];
+  let next = 0;
+  for (const run of passage.runs)
+    for (let at = run.from; at < run.to; ) {
+      while (next < placed.length && placed[next]!.from <= at) {
+        const { person, from } = placed[next++]!;
+        if (person) lastSeen.set(person, from);
+      }
+      if (taken[at] || !tokens[at]!.capital) {
+        at++;
+        continue;
+      }
+      const family = words.families.at(tokens, at, run.to);
+      const to = family ? family.to : at + 1;
+      const one = lastOf(roster.family(familyKey(passage, at, to)), lastSeen);
+      const alone = (one || family) && standsAlone(passage, at, to, run, taken);
+      const entry = alone && !one && family ? wellKnown(reading, passage, at, to, family.values) : undefined;
+      if (alone && (one || entry)) {
+        const name = personName(reading.text, tokens, at, to);
+        const person = one ? roster.note(one, name.text, 'surname') : roster.known(entry!, name, 'surname');
+        found.push(mention(person, at, to, one ? 0.93 : 0.75, one ? 'surname' : 'known-surname'));
+        lastSeen.set(person, at);
+      }
+      at = to;
+    }
+  return found;
+}
+
+const mention = (person: Person, from: number, to: number, confidence: number, rule: string): Resolved => ({
+  from,
+  to,
+  entity: '',
+  type: 'person',
+  form: 'name',
+  rule,
+  confidence,
+  name: person.name,
+  person,
+});
+
+function familyKey({ tokens }: Passage, from: number, to: number): string {
+  let key = '';
+  for (let at = from; at < to; at++) key += (at > from && tokens[at]!.spaced ? ' ' : '') + tokens[at]!.lower;
+  return key;
+}
+
+/** The one named last, else the first who will be named. */
+function lastOf(people: readonly Person[], lastSeen: ReadonlyMap<Person, number>): Person | undefined {
+  let best: Person | undefined;
+  for (const person of people) {
+    if (!best) best = person;
+    else if ((lastSeen.get(person) ?? -1) > (lastSeen.get(best) ?? -1)) best = person;
+  }
+  return best;
+}
+
+/** Not one word of a longer name nobody knows. */
+function standsAlone(
+  { tokens, titled, opens }: Passage,
+  from: number,
+  to: number,
+  run: { from: number; to: number },
+  taken: Uint8Array,
+): boolean {
+  if (titled[from]) return true;
+  const before = from - 1;
+  if (before >= run.from && !taken[before] && tokens[before]!.capital && tokens[before]!.shape === 'word')
+    return opens[before] === 1 && closedClass.has(tokens[before]!.lower);
+  return !(to < run.to && !taken[to] && tokens[to]!.capital && tokens[to]!.spaced);
+}
+
+/** Somebody who needs no introduction: the only one of that name, or the only one in office, and the word is no common word. */
+function wellKnown(
+  reading: Reading<MentionNeeds>,
+  { tokens, lowercase, opens, words, titled }: Passage,
+  at: number,
+  to: number,
+  entries: readonly PersonEntry[],
+): PersonEntry | undefined {
+  const word = tokens[at]!.lower;
+  if (word.length < 4 || lowercase.has(word) || words.given.has(word) || words.organizationWords.has(word))
+    return undefined;
+  if (to - at === 1 && tokens[at]!.text === tokens[at]!.text.toUpperCase() && !titled[at]) return undefined;
+  if (
+    opens[at] &&
+    !words.speechForms.has(tokens[to]?.lower ?? '') &&
+    tokens[to]?.lower !== "'s" &&
+    fold(word).length < 6
+  )
+    return undefined;
+  const date = reading.document.published?.edtf ?? reading.event?.edtf;
+  const serving = date ? entries.filter((entry) => inOffice(entry, date)) : [];
+  if (serving.length === 1) return serving[0];
+  return entries.length === 1 ? entries[0] : undefined;
+}

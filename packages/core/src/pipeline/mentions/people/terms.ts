@@ -1,0 +1,14 @@
+import type { PersonEntry, TermOfOffice } from '../../../schema/lexicons.ts';
+
+/** Whether a term of office holds an EDTF date, as far as both are exact. */
+export function covers(term: TermOfOffice, date: string): boolean {
+  const day = date.split('/')[0]!.replace(/[~?%]/g, '');
+  const upTo = (edge: string) => Math.min(edge.length, day.length);
+  if (term.from && day.slice(0, upTo(term.from)) < term.from.slice(0, upTo(term.from))) return false;
+  if (term.to && day.slice(0, upTo(term.to)) > term.to.slice(0, upTo(term.to))) return false;
+  return true;
+}
+
+/** Whether somebody held any office that day. */
+export const inOffice = (entry: PersonEntry, date: string): boolean =>
+  (entry.terms ?? []).some((term) => covers(term, date));

@@ -1,0 +1,73 @@
+import type { PhraseMatch } from '../../text/phrases.ts';
+import type { Passage } from './passage.ts';
+import type { Sense } from './vocabulary.ts';
+
+const LOCAL = new Set(
+  'in at near from outside around inside via across through throughout into visit visited visiting visits left reach reached city capital downtown central northern southern eastern western'.split(
+    ' ',
+  ),
+);
+const DEALING = new Set('between with against to by while that urged pressed asked warned told accused'.split(' '));
+const ACTING = new Set(
+  'has have had will would should must may might could can cannot is was wants want wanted sees saw seeks sought hopes hoped fears feared does did took takes needs needed refused rejected accused denied denounced condemned imposed announced plans planned agreed sent supports supported backs backed considers considered remains believes believed views expects expected intends'.split(
+    ' ',
+  ),
+);
+const POLICY = new Set(
+  'position stance policy policies interest interests aggression actions action response regional security military government troops forces demands demand allies ally concerns concern decision strategy support commitment commitments proposal proposals relations ties role efforts attempts invasion war nuclear claims officials ambassador envoy diplomacy foreign behavior behaviour intentions offer promise promises sanctions'.split(
+    ' ',
+  ),
+);
+const MEETING = new Set(
+  'summit summits meeting meetings talks ministerial gathering conference session sidelines margins leaders'.split(' '),
+);
+
+/** The sense that fits what stands around the name; all candidates of that sense. */
+export function senseInContext(passage: Passage, match: PhraseMatch<Sense>): readonly Sense[] {
+  const { values } = match;
+  if (values.length === 1) {
+    const only = values[0]!;
+    return only.type === 'event' && !isEventContext(passage, match) ? [] : values;
+  }
+  const of = (type: Sense['type']) => values.filter((sense) => sense.type === type);
+  const people = of('person');
+  if (people.length > 0) return people;
+  const events = of('event');
+  if (events.length > 0 && (events.length === values.length || isEventContext(passage, match))) return events;
+  const places = values.filter((sense) => sense.type === 'place');
+  const organizations = of('organization');
+  if (places.length === 0) return organizations;
+  const plain = places.filter((sense) => sense.form !== 'metonym');
+  const metonyms = places.filter((sense) => sense.form === 'metonym');
+  if (plain.length === 0) return organizations.length > 0 ? organizations : metonyms;
+  if (metonyms.length > 0 && actsAsGovernment(passage, match)) return metonyms;
+  const demonyms = plain.filter((sense) => sense.form === 'demonym');
+  return demonyms.length > 0 && demonyms.length < plain.length ? plain.filter((sense) => sense.form === 'name') : plain;
+}
+
+/** "the G20 summit", "on the sidelines of the G20", not "the G7 countries". A name that says it is a meeting always is. */
+function isEventContext({ tokens }: Passage, match: PhraseMatch<Sense>): boolean {
+  if (match.to - match.from > 1) return true;
+  if (MEETING.has(tokens[match.to]?.lower ?? '')) return true;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - 4); at--)
+    if (MEETING.has(tokens[at]!.lower)) return true;
+  for (let at = match.to; at < Math.min(tokens.length, match.to + 4); at++) {
+    if (MEETING.has(tokens[at]!.lower)) return true;
+    if (!tokens[at]!.capital) break;
+  }
+  return false;
+}
+
+/** "Washington has promised", "told Moscow", "Kyiv's position": a city that stands for a government. */
+function actsAsGovernment({ tokens, words }: Passage, match: PhraseMatch<Sense>): boolean {
+  const before = tokens[match.from - 1]?.lower ?? '';
+  const next = tokens[match.to];
+  if (LOCAL.has(before) || next?.text === ',') return false;
+  const after = next?.lower ?? '';
+  if (after === "'s")
+    return POLICY.has(tokens[match.to + 1]?.lower ?? '') || POLICY.has(tokens[match.to + 2]?.lower ?? '');
+  if (words.speechForms.has(after) || ACTING.has(after)) return true;
+  if (words.tellingForms.has(before)) return true;
+  if (after === 'and' && tokens[match.to + 1]?.capital) return DEALING.has(before) || before === '' || before === '.';
+  return DEALING.has(before) && before !== 'to' && before !== 'by';
+}

@@ -1,0 +1,51 @@
+import { slug } from '../../text/fold.ts';
+import type { Passage } from './passage.ts';
+import type { Resolved } from './resolved.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Gives sightings of places, organizations and events their entity. */
+export function nameThings(
+  text: string,
+  { words }: Passage,
+  sightings: readonly (Sighting & { rule: string })[],
+): Resolved[] {
+  const found: Resolved[] = [];
+  for (const one of sightings) {
+    if (one.type === 'person') continue;
+    const sense = one.senses[0];
+    const written = text.slice(one.span.start, one.span.end).replace(/\s+/g, ' ');
+    const base = {
+      from: one.from,
+      to: one.to,
+      type: one.type,
+      form: one.form,
+      rule: one.rule,
+      confidence: one.confidence,
+    };
+    if (!sense || sense.type === 'person') {
+      const name = slug(written);
+      if (name) found.push({ ...base, entity: `${one.type}/${name}`, name: written });
+      continue;
+    }
+    const country =
+      sense.type === 'place' && sense.form !== 'name' && sense.entry.country
+        ? words.countries.get(sense.entry.country)
+        : undefined;
+    const entry = country ?? sense.entry;
+    found.push({
+      ...base,
+      entity: entry.id,
+      name: entry.name,
+      sense,
+      reason:
+        one.form === 'name'
+          ? written === entry.name
+            ? 'name'
+            : /^[A-Z.]+$/.test(written)
+              ? 'acronym'
+              : 'variant'
+          : one.form,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import type {
+  EventEntry,
+  Lexicons,
+  OfficeEntry,
+  OrganizationEntry,
+  PersonEntry,
+  PlaceEntry,
+} from '../../schema/lexicons.ts';
+import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
+import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
+
+/** What a phrase of the lexicons may stand for. */
+export type Sense =
+  | { type: 'person'; entry: PersonEntry }
+  | { type: 'place'; entry: PlaceEntry; form: 'name' | 'demonym' | 'metonym' }
+  | { type: 'organization'; entry: OrganizationEntry }
+  | { type: 'event'; entry: EventEntry };
+
+/** The lexicons, put together for reading names. */
+export interface Vocabulary {
+  names: PhraseMatcher<Sense>;
+  /** Names used alone: "Lavrov", "bin Salman". */
+  families: PhraseMatcher<PersonEntry>;
+  offices: PhraseMatcher<OfficeEntry>;
+  people: ReadonlyMap<string, PersonEntry>;
+  places: ReadonlyMap<string, PlaceEntry>;
+  /** ISO 3166-1 code → the country. */
+  countries: ReadonlyMap<string, PlaceEntry>;
+  officeTitles: ReadonlyMap<string, OfficeEntry>;
+  /** "office|country" → who held it. */
+  holders: ReadonlyMap<string, readonly PersonEntry[]>;
+  given: ReadonlyMap<string, 'f' | 'm' | 'either'>;
+  honorifics: ReadonlyMap<string, 'f' | 'm' | 'either'>;
+  organizationWords: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  speechForms: ReadonlySet<string>;
+  tellingForms: ReadonlySet<string>;
+  calendar: ReadonlySet<string>;
+}
+
+export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
+  const strong = lexicons.speechVerbs.filter((verb) => verb.strength === 'strong');
+  return {
+    names: phraseMatcher(senses(lexicons), { exact: true }),
+    families: phraseMatcher(
+      lexicons.people.map((entry) => [familyName(entry), entry] as const),
+      { exact: true },
+    ),
+    offices: phraseMatcher(officePhrases(lexicons.offices)),
+    people: new Map(lexicons.people.map((entry) => [entry.id, entry])),
+    places: new Map(lexicons.places.map((entry) => [entry.id, entry])),
+    countries: new Map(
+      lexicons.places
+        .filter((entry) => entry.type === 'country' && entry.country)
+        .map((entry) => [entry.country as string, entry]),
+    ),
+    officeTitles: new Map(lexicons.offices.map((entry) => [entry.id, entry])),
+    holders: holders(lexicons.people),
+    given: givenNames(lexicons),
+    honorifics: new Map(lexicons.honorifics.map(({ word, gender }) => [fold(word), gender ?? 'either'])),
+    organizationWords: new Set(lexicons.organizationWords.map(fold)),
+    abbreviations: new Set(lexicons.abbreviations.map(fold)),
+    speechForms: new Set(strong.flatMap((verb) => verb.forms.map(fold))),
+    tellingForms: new Set(
+      lexicons.speechVerbs.filter((verb) => verb.takes.includes('addressee')).flatMap((verb) => verb.forms.map(fold)),
+    ),
+    calendar: new Set([...lexicons.months.flat(), ...lexicons.weekdays.flat()].map(fold)),
+  };
+});
+
+/** The name used alone: the last word unless the entry says otherwise. */
+export const familyName = (entry: PersonEntry): string => entry.family ?? entry.name.split(' ').at(-1) ?? entry.name;
+
+function* senses(lexicons: Lexicons): Generator<[string, Sense]> {
+  for (const entry of lexicons.people)
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) yield [name, { type: 'person', entry }];
+  for (const entry of lexicons.places) {
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) yield [name, { type: 'place', entry, form: 'name' }];
+    for (const name of entry.demonyms ?? []) {
+      yield [name, { type: 'place', entry, form: 'demonym' }];
+      if (/(?:an|i|ean)$/.test(name)) yield [name + 's', { type: 'place', entry, form: 'demonym' }];
+    }
+    for (const name of entry.metonyms ?? []) yield [name, { type: 'place', entry, form: 'metonym' }];
+  }
+  for (const entry of lexicons.organizations)
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) yield [name, { type: 'organization', entry }];
+  for (const entry of lexicons.events) {
+    const names = [entry.name, ...(entry.aliases ?? [])];
+    for (const edition of entry.editions) if (edition.name) names.push(edition.name);
+    for (const name of names) {
+      yield [name, { type: 'event', entry }];
+      if (/(?:Summit|Meeting|Conference|Forum|Games)$/.test(name)) yield [name + 's', { type: 'event', entry }];
+    }
+  }
+}
+
+function* officePhrases(offices: readonly OfficeEntry[]): Generator<[string, OfficeEntry]> {
+  for (const entry of offices) {
+    yield [entry.title, entry];
+    for (const words of entry.words) yield [words, entry];
+    if (entry.short) yield [entry.short, entry];
+  }
+}
+
+function holders(people: readonly PersonEntry[]): Map<string, PersonEntry[]> {
+  const found = new Map<string, PersonEntry[]>();
+  for (const entry of people)
+    for (const term of entry.terms ?? []) {
+      const key = `${term.office}|${term.of}`;
+      const list = found.get(key);
+      if (!list) found.set(key, [entry]);
+      else if (!list.includes(entry)) list.push(entry);
+    }
+  return found;
+}
+
+function givenNames(lexicons: Lexicons): Map<string, 'f' | 'm' | 'either'> {
+  const found = new Map<string, 'f' | 'm' | 'either'>();
+  for (const gender of ['f', 'm'] as const)
+    for (const name of lexicons.givenNames[gender]) {
+      const key = fold(name);
+      const known = found.get(key);
+      found.set(key, known && known !== gender ? 'either' : gender);
+    }
+  return found;
+}
