@@ -1,5 +1,6 @@
-import { type Draft, identify } from '../identify.ts';
+import { identify } from '../identify.ts';
 import { stage } from '../stage.ts';
+import { assignRoles } from './assign-roles.ts';
 import { bodyRun } from './body-run.ts';
 import { clues } from './clues.ts';
 import { readPage } from './read-page.ts';
@@ -11,14 +12,7 @@ export const sections = stage({
   adds: ['section'],
   annotate(reading) {
     const page = readPage(reading.text, reading.lexicons);
-    const verdicts = bodyRun(page, clues);
-    const drafts = page.blocks.map(({ span }, index): Draft<'section'> => {
-      const { body, weight, clue } = verdicts[index]!;
-      const confidence = Math.round((100 * 1) / (1 + Math.exp(-Math.abs(weight)))) / 100;
-      return body
-        ? { span, rule: clue.name, confidence, role: 'paragraph' }
-        : { span, rule: clue.name, confidence, role: 'boilerplate', reason: clue.reason(page.blocks[index]!) };
-    });
-    return { section: identify('section', reading.document, drafts) };
+    const assigned = assignRoles(page, bodyRun(page, clues), reading.lexicons);
+    return { section: identify('section', reading.document, assigned) };
   },
 });
