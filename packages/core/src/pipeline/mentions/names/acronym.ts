@@ -1,0 +1,29 @@
+import { passage } from '../passage.ts';
+import { type NameRule, sighting } from '../sighting.ts';
+
+const OTHERS = new Set(
+  'AIDS HIV SARS MERS DNA GDP GNP CEO CFO TV PM MP MPS AM FM GMT EST EDT UTC ID IT PR HQ VIP ASAP FAQ PDF URL USD EUR II III IV VI VII VIII IX XI XII IED IEDS NGO NGOS WMD ICBM UAV USA OK DVD CD ABOUT'.split(
+    ' ',
+  ),
+);
+
+/** "**WADA** and the **ICRC** declined": letters that stand for a body, in a sentence that is not all capitals. */
+export const acronym: NameRule = {
+  name: 'acronym',
+  *find(reading) {
+    const found = passage(reading);
+    const { tokens, titled, words } = found;
+    for (const run of found.runs)
+      for (let at = run.from; at < run.to; at++) {
+        const { text, shape } = tokens[at]!;
+        if (shape !== 'word' || text.length < 3 || text.length > 6 || titled[at]) continue;
+        if (text !== text.toUpperCase() || !/^[A-Z]+$/.test(text) || OTHERS.has(text)) continue;
+        if (words.organizationWords.has(tokens[at]!.lower) || words.calendar.has(tokens[at]!.lower)) continue;
+        if (shouts(tokens[at - 1]?.text) || shouts(tokens[at + 1]?.text)) continue;
+        if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.shape === 'number') continue;
+        yield sighting(found, at, at + 1, 'organization', 0.6);
+      }
+  },
+};
+
+const shouts = (text: string | undefined): boolean => text !== undefined && /^[A-Z]{2,}$/.test(text);

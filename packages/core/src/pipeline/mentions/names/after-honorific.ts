@@ -1,0 +1,15 @@
+import { passage } from '../passage.ts';
+import type { NameRule } from '../sighting.ts';
+import { looksPersonal, personSighting } from './person-words.ts';
+import { pieces } from './pieces.ts';
+
+/** "Mr. **Wickremesinghe** agreed", "Dr **Amina Mohammed**". */
+export const afterHonorific: NameRule = {
+  name: 'after-honorific',
+  *find(reading) {
+    const found = passage(reading);
+    for (const piece of pieces(found))
+      if (piece.honorific && looksPersonal(found, piece.from, piece.to))
+        yield personSighting(found, piece, piece.from, 0.9);
+  },
+};

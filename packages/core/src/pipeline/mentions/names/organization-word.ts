@@ -1,0 +1,47 @@
+import { closedClass } from '../closed-class.ts';
+import { type Passage, passage } from '../passage.ts';
+import { type NameRule, sighting } from '../sighting.ts';
+
+const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'against', 'in']);
+
+/** "the **Ministry of Water and Power**", "the **Helsinki Commission**", "**Bank of Ghana**": a word for a body and the capitals around it. */
+export const organizationWord: NameRule = {
+  name: 'organization-word',
+  *find(reading) {
+    const found = passage(reading);
+    const { tokens, words, runs, titled } = found;
+    for (const run of runs)
+      for (let at = run.to - 1; at >= run.from; at--) {
+        const token = tokens[at]!;
+        if (!token.capital || titled[at] || !words.organizationWords.has(token.lower)) continue;
+        const from = start(found, run.from, at);
+        const to = end(found, Math.max(at + 1, run.to));
+        if (to - from > 1) yield sighting(found, from, to, 'organization', 0.8);
+        break;
+      }
+  },
+};
+
+/** Where the name begins: after a title, a day, or a word that only opens the sentence. */
+function start({ tokens, words }: Passage, from: number, head: number): number {
+  let at = from;
+  for (let next = from; next < head; next++)
+    if (words.calendar.has(tokens[next]!.lower) || words.honorifics.has(tokens[next]!.lower)) at = next + 1;
+  while (at < head && tokens[at]!.shape !== 'word') at++;
+  return at;
+}
+
+/** "… of Foreign Affairs and Trade": as long as small links lead to capitals. */
+function end({ tokens, sentence }: Passage, from: number): number {
+  let to = from;
+  while (to < tokens.length && LINKS.has(tokens[to]!.lower)) {
+    if (to > from && tokens[to]!.lower === 'in') break;
+    if (to === from && tokens[to]!.lower === 'and') break;
+    let next = to + 1;
+    if (tokens[next]?.lower === 'the') next++;
+    if (!tokens[next]?.capital || closedClass.has(tokens[next]!.lower) || sentence[next] !== sentence[from - 1]) break;
+    while (next < tokens.length && tokens[next]!.capital && sentence[next] === sentence[from - 1]) next++;
+    to = next;
+  }
+  return to;
+}

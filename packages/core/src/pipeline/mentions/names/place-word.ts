@@ -1,0 +1,23 @@
+import { passage } from '../passage.ts';
+import { type NameRule, sighting } from '../sighting.ts';
+
+const AFTER = new Set(
+  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach square street avenue road park village city'.split(
+    ' ',
+  ),
+);
+const BEFORE = new Set('lake mount cape port fort gulf strait isle river camp'.split(' '));
+
+/** "**Diyala Province**", "**Lake Chad**", "**Gwadar Airport**". */
+export const placeWord: NameRule = {
+  name: 'place-word',
+  *find(reading) {
+    const found = passage(reading);
+    const { tokens, runs, titled } = found;
+    for (const run of runs) {
+      if (run.to - run.from < 2 || run.to - run.from > 4 || titled[run.from]) continue;
+      if (BEFORE.has(tokens[run.from]!.lower) || AFTER.has(tokens[run.to - 1]!.lower))
+        yield sighting(found, run.from, run.to, 'place', 0.75);
+    }
+  },
+};
