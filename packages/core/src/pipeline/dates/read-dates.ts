@@ -1,0 +1,126 @@
+import type { DateExpression } from '../../schema/date.ts';
+import type { Token } from '../../text/tokenize.ts';
+import type { Draft } from '../identify.ts';
+import type { Reading } from '../reading.ts';
+import { type Anchor, curatedEvent, knownDay, namedEvent, type OfficeWindow, officeWindow, ownDay } from './anchor.ts';
+import type { Day } from './days.ts';
+import type { Expression } from './expression.ts';
+import { datelineDate, headerDate } from './header.ts';
+import { bounds, dayEdtf, edtf, type Period } from './period.ts';
+import { type Context, type Resolved, resolve } from './resolve.ts';
+import { leanOf } from './tense.ts';
+
+type Found = Expression & { rule: string };
+type Needs = 'section' | 'token' | 'sentence' | 'mention' | 'entity';
+
+/** How many tokens back the date mentioned last still counts. */
+const REACH = 120;
+
+/** Resolves what the rules found against the document's anchor and against each other, in the order of the text. */
+export function readDates(reading: Reading<Needs>, found: readonly Found[]): Draft<'date'>[] {
+  const tokens = reading.layer('token');
+  const dateline = datelineDate(reading, found);
+  const header = headerDate(reading, found);
+  const stated = header === undefined ? undefined : dayOfIts(found[header]!, undefined);
+  const published = knownDay(reading.document) ?? stated;
+  const rough = published === undefined ? undefined : ownDay(published, undefined);
+  const line = dateline === undefined ? undefined : dayOfIts(found[dateline]!, rough);
+  const anchor = ownDay(published, line) ?? curatedEvent(reading) ?? namedEvent(reading, found);
+  const window = anchor ? undefined : officeWindow(reading);
+  return resolveAll(found, tokens, { anchor, window, dateline, rough: rough ?? anchor });
+}
+
+interface Known {
+  anchor: Anchor | undefined;
+  window: OfficeWindow | undefined;
+  dateline: number | undefined;
+  rough: Anchor | undefined;
+}
+
+function resolveAll(found: readonly Found[], tokens: readonly Token[], known: Known): Draft<'date'>[] {
+  let mentioned: { period: Period; at: number } | undefined;
+  let compared: { period: Period; at: number } | undefined;
+  return found.map((one, index) => {
+    const near = (last: typeof mentioned) => (last && one.from - last.at < REACH ? last.period : undefined);
+    const inDateline = index === known.dateline;
+    const context: Context = {
+      anchor: inDateline ? known.rough : known.anchor,
+      window: known.window,
+      mentioned: near(mentioned),
+      compared: near(compared),
+      lean: inDateline ? undefined : leanOf(tokens, one.from, one.to),
+    };
+    const resolved = resolve(one.meaning, context);
+    if (resolved && !inDateline) {
+      mentioned = { period: resolved.from, at: one.to };
+      const { unit } = resolved.from;
+      if (unit === 'quarter' || unit === 'half') compared ??= { period: resolved.from, at: one.to };
+      if ((unit === 'quarter' || unit === 'half') && resolved.by !== 'mentioned')
+        compared = { period: resolved.from, at: one.to };
+      else if (compared && (unit === 'quarter' || unit === 'half')) compared.at = one.to;
+    }
+    return draft(one, resolved, context.anchor, inDateline);
+  });
+}
+
+/** The day a header's or dateline's date names. */
+function dayOfIts(one: Found, anchor: Anchor | undefined): Day | undefined {
+  const resolved = resolve(one.meaning, {
+    anchor,
+    window: undefined,
+    mentioned: undefined,
+    compared: undefined,
+    lean: undefined,
+  });
+  return resolved?.from.unit === 'day' ? resolved.from.index : undefined;
+}
+
+function draft(
+  one: Found,
+  resolved: Resolved | undefined,
+  anchor: Anchor | undefined,
+  inDateline: boolean,
+): Draft<'date'> {
+  const common = { span: one.span, rule: one.rule, type: one.type };
+  if (!resolved) {
+    const iso = one.meaning.is === 'duration' ? one.meaning.iso : undefined;
+    const sure = one.type === 'duration' || one.type === 'set';
+    return {
+      ...common,
+      basis: sure ? 'explicit' : 'relative',
+      confidence: sure ? 0.9 : 0.3,
+      ...(iso ? { edtf: iso } : {}),
+    };
+  }
+  const basis = basisOf(resolved, anchor, inDateline);
+  const counted = resolved.by === 'anchor' && anchor && !inDateline ? { anchor: anchor.name } : {};
+  const confidence = Math.round(resolved.confidence * 100) / 100;
+  const value = edtfOf(one, resolved);
+  return {
+    ...common,
+    edtf: value,
+    basis,
+    confidence,
+    ...counted,
+    when: { edtf: value, basis, confidence, ...counted },
+  };
+}
+
+function basisOf(resolved: Resolved, anchor: Anchor | undefined, inDateline: boolean): DateExpression['basis'] {
+  if (inDateline) return 'dateline';
+  if (resolved.by === 'itself') return 'explicit';
+  if (resolved.by === 'window') return 'office';
+  return resolved.by === 'anchor' && anchor ? anchor.basis : 'relative';
+}
+
+function edtfOf(one: Found, { from, to }: Resolved): string {
+  if (from.unit !== to.unit || from.index !== to.index) {
+    const begins = edtf(from);
+    const ends = edtf(to);
+    const whole = begins.includes('/') || ends.includes('/') || begins.endsWith('X');
+    return whole ? `${dayEdtf(bounds(from).first)}/${dayEdtf(bounds(to).last)}` : `${begins}/${ends}`;
+  }
+  const value = edtf(from);
+  if (one.time && from.unit === 'day') return `${value}T${one.time}`;
+  return one.approximate && !value.includes('/') && !value.endsWith('X') ? `${value}~` : value;
+}

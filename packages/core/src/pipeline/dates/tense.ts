@@ -1,0 +1,40 @@
+import type { Token } from '../../text/tokenize.ts';
+
+/** Which way the verbs around an expression point. */
+export type Lean = 'past' | 'future' | undefined;
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+const FUTURE = words(
+  "will 'll shall plans planned planning expected expects scheduled due slated upcoming intends hopes going would could might may must should wo until ahead begins opens meets travels visits arrives deadline tentatively likely by effective payable",
+);
+const PAST = words(
+  'said was were had did has have told met spoke held made took came went left began gave got saw found rose fell fled won lost sent struck shot hit kept led brought sold bought wrote grew broke drew flew heard felt became stood sat paid laid ran put set cut quit since been thought',
+);
+const NO_VERB = words('need indeed speed red bed united hundred feed seed breed exceed proceed succeed embed biden');
+const WINDOW = 14;
+
+/** The tense nearest to the tokens `from` to `to`: the verb before them in their sentence, else the one behind. */
+export function leanOf(tokens: readonly Token[], from: number, to: number): Lean {
+  for (let at = from - 1; at >= Math.max(0, from - WINDOW); at--) {
+    if (isStop(tokens[at]!)) break;
+    const lean = leanOfWord(tokens[at]!);
+    if (lean) return lean;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + WINDOW); at++) {
+    if (isStop(tokens[at]!)) break;
+    const lean = leanOfWord(tokens[at]!);
+    if (lean) return lean;
+  }
+  return undefined;
+}
+
+const isStop = (token: Token): boolean =>
+  token.shape === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';');
+
+function leanOfWord(token: Token): Lean {
+  const { lower } = token;
+  if (token.shape !== 'word') return undefined;
+  if (FUTURE.has(lower)) return 'future';
+  if (PAST.has(lower)) return 'past';
+  return lower.length > 3 && lower.endsWith('ed') && !NO_VERB.has(lower) ? 'past' : undefined;
+}
