@@ -4,8 +4,10 @@ import { entitiesOf } from './entities.ts';
 import { nameRules } from './names/rules.ts';
 import { type Passage, passage } from './passage.ts';
 import { namePeople } from './people/name-people.ts';
-import { Roster } from './people/roster.ts';
+import { newRoster } from './people/roster.ts';
 import { surnames } from './people/surnames.ts';
+import { pronouns } from './references/pronouns.ts';
+import { titles } from './references/titles.ts';
 import type { Resolved } from './resolved.ts';
 import { settle } from './settle.ts';
 import { nameThings } from './things.ts';
@@ -18,14 +20,20 @@ export const mentions = stage({
   annotate(reading) {
     const found = passage(reading);
     const sightings = settle(nameRules, reading);
-    const roster = new Roster(reading.lexicons);
+    const roster = newRoster(reading.lexicons, (given) => {
+      const gender = found.words.given.get(given);
+      return gender === 'either' ? undefined : gender;
+    });
     const people = namePeople(reading, found, sightings, roster);
     const things = nameThings(reading.text, found, sightings);
     const taken = new Uint8Array(found.tokens.length);
     for (const one of [...people, ...things]) taken.fill(1, one.from, one.to);
     const named = inOrder([...people, ...things]);
     const alone = surnames(reading, found, taken, roster, named);
-    const all = inOrder([...named, ...alone]);
+    for (const one of alone) taken.fill(1, one.from, one.to);
+    const withNames = inOrder([...named, ...alone]);
+    const withTitles = inOrder([...withNames, ...titles(reading, found, taken, roster, withNames)]);
+    const all = inOrder([...withTitles, ...pronouns(found, withTitles)]);
     for (const one of all) if (one.person) one.entity = one.person.id;
     return {
       mention: identify(

@@ -1,7 +1,6 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Rule } from '../rule.ts';
-import type { OfficeHit } from './office-hits.ts';
 import type { MentionNeeds, Passage } from './passage.ts';
 import type { Sense } from './vocabulary.ts';
 
@@ -17,7 +16,6 @@ export interface Sighting {
   senses: readonly Sense[];
   confidence: number;
   gender?: 'f' | 'm';
-  title?: OfficeHit;
 }
 
 /** A pattern that names follow. */

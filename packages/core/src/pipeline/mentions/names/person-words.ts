@@ -48,6 +48,5 @@ export function personSighting(passage: Passage, piece: Piece, from: number, con
   const gender = piece.honorific && piece.honorific !== 'either' ? piece.honorific : given;
   return sighting(passage, from, to, 'person', confidence, {
     ...(gender && gender !== 'either' ? { gender } : {}),
-    ...(piece.title ? { title: piece.title } : {}),
   });
 }

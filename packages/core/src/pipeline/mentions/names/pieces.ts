@@ -14,30 +14,23 @@ export interface Piece {
 
 /** The runs of capitalised words of a passage, cut at offices, forms of address, nationalities and days. */
 export const pieces = once((passage: Passage): readonly Piece[] => {
-  const officeAt = new Map<number, OfficeHit>();
-  const officeFrom = new Map<number, OfficeHit>();
-  const officeTo = new Map<number, OfficeHit>();
-  for (const hit of passage.offices) {
-    for (let at = hit.from; at < hit.to; at++) officeAt.set(at, hit);
-    officeFrom.set(hit.from, hit);
-    officeTo.set(hit.to, hit);
-  }
+  const { covering } = officeEdges(passage);
   const found: Piece[] = [];
   for (const run of passage.runs) {
     let at = run.from;
     let honorific: Piece['honorific'];
     while (at < run.to) {
-      const skipped = separator(passage, at, run.to, officeAt);
+      const skipped = separator(passage, at, run.to, covering);
       if (skipped) {
         honorific = skipped.honorific;
         at = skipped.to;
         continue;
       }
       const from = at;
-      while (at < run.to && (at === from || !separator(passage, at, run.to, officeAt))) at++;
+      while (at < run.to && (at === from || !separator(passage, at, run.to, covering))) at++;
       const piece = trimmed(passage, from, at);
       if (piece.to > piece.from) {
-        const title = titleOf(passage, piece.from, piece.to, officeFrom, officeTo);
+        const title = titleBeside(passage, piece.from, piece.to);
         found.push({ ...piece, ...(title ? { title } : {}), ...(honorific ? { honorific } : {}) });
       }
       honorific = undefined;
@@ -50,10 +43,10 @@ function separator(
   { tokens, words, known }: Passage,
   at: number,
   until: number,
-  officeAt: ReadonlyMap<number, OfficeHit>,
+  covering: ReadonlyMap<number, OfficeHit>,
 ): { to: number; honorific?: 'f' | 'm' | 'either' } | undefined {
   const token = tokens[at]!;
-  const office = officeAt.get(at);
+  const office = covering.get(at);
   if (office) return { to: Math.max(at + 1, Math.min(until, office.to)) };
   const honorific = token.capital ? words.honorifics.get(token.lower) : undefined;
   if (honorific && tokens[at + 1]) return { to: tokens[at + 1]!.text === '.' ? at + 2 : at + 1, honorific };
@@ -73,21 +66,30 @@ function trimmed({ tokens }: Passage, start: number, end: number): { from: numbe
   return { from, to };
 }
 
-function titleOf(
-  { tokens }: Passage,
-  from: number,
-  to: number,
-  officeFrom: ReadonlyMap<number, OfficeHit>,
-  officeTo: ReadonlyMap<number, OfficeHit>,
-): OfficeHit | undefined {
-  const before = officeTo.get(from);
+const officeEdges = once((passage: Passage) => {
+  const covering = new Map<number, OfficeHit>();
+  const starting = new Map<number, OfficeHit>();
+  const ending = new Map<number, OfficeHit>();
+  for (const hit of passage.offices) {
+    for (let at = hit.from; at < hit.to; at++) covering.set(at, hit);
+    starting.set(hit.from, hit);
+    ending.set(hit.to, hit);
+  }
+  return { covering, starting, ending };
+});
+
+/** The title that belongs to the name in tokens `from` to `to`: before it, or between commas on either side. */
+export function titleBeside(passage: Passage, from: number, to: number): OfficeHit | undefined {
+  const { tokens } = passage;
+  const { starting, ending } = officeEdges(passage);
+  const before = ending.get(from);
   if (before) return before;
   if (tokens[from - 1]?.text === ',') {
-    const hit = officeTo.get(from - 1);
+    const hit = ending.get(from - 1);
     if (hit && (hit.definite || hit.of.length > 0)) return hit;
   }
   if (tokens[to]?.text !== ',') return undefined;
   const next = tokens[to + 1]?.lower === 'a' || tokens[to + 1]?.lower === 'an' ? to + 2 : to + 1;
-  const after = officeFrom.get(next);
+  const after = starting.get(next);
   return after && !tokens[after.to]?.capital ? after : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.ts';
+import { titleBeside } from '../names/pieces.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import type { Resolved } from '../resolved.ts';
 import type { Sighting } from '../sighting.ts';
@@ -15,32 +16,26 @@ export function namePeople(
   sightings: readonly Seen[],
   roster: Roster,
 ): Resolved[] {
-  const people = sightings.filter((one) => one.type === 'person');
+  const people = sightings
+    .filter((one) => one.type === 'person')
+    .map((one) => ({
+      one,
+      name: personName(reading.text, passage.tokens, one.from, one.to),
+      title: titleBeside(passage, one.from, one.to),
+    }));
   const resolved: Resolved[] = [];
-  const settle = (one: Seen, person: Person) =>
-    resolved.push({
-      from: one.from,
-      to: one.to,
-      entity: '',
-      type: 'person',
-      form: 'name',
-      rule: one.rule,
-      confidence: one.confidence,
-      name: person.name,
-      person,
-    });
-  const name = (one: Seen) => personName(reading.text, passage.tokens, one.from, one.to);
-  for (const one of people) {
+  const settle = ({ from, to, rule, confidence }: Seen, person: Person) =>
+    resolved.push({ from, to, entity: '', type: 'person', form: 'name', rule, confidence, name: person.name, person });
+  for (const { one, name, title } of people) {
     const entries = one.senses.flatMap((sense) => (sense.type === 'person' ? [sense.entry] : []));
-    const entry = (one.title && entries.find((candidate) => heldOffice(candidate, one.title!))) ?? entries[0];
-    if (entry) settle(one, roster.known(entry, name(one), 'variant', one.title));
-    else if (name(one).words.length > 1) settle(one, roster.named(name(one), one.gender, one.title));
+    const entry = (title && entries.find((candidate) => heldOffice(candidate, title))) ?? entries[0];
+    if (entry) settle(one, roster.known(entry, name, 'variant', title));
+    else if (name.words.length > 1) settle(one, roster.named(name, one.gender, title));
   }
-  for (const one of people) {
-    if (one.senses.length > 0) continue;
-    const bare = name(one);
-    if (bare.words.length !== 1) continue;
-    settle(one, roster.bare(bare, one.gender, one.title));
+  for (const { one, name, title } of people) {
+    if (one.senses.length > 0 || name.words.length !== 1) continue;
+    const person = roster.bare(name, one.gender, title);
+    settle({ ...one, confidence: person.given ? 0.93 : one.confidence }, person);
   }
   return resolved;
 }

@@ -21,121 +21,93 @@ export interface Person {
 }
 
 /** The people of a document, found again by the names they go by. */
-export class Roster {
-  readonly people: Person[] = [];
-  private readonly byId = new Map<string, Person>();
-  private readonly byFamily = new Map<string, Person[]>();
-  private readonly lexicons: Lexicons;
-
-  constructor(lexicons: Lexicons) {
-    this.lexicons = lexicons;
-  }
-
-  get(id: string): Person | undefined {
-    return this.byId.get(id);
-  }
-
+export interface Roster {
+  readonly people: readonly Person[];
   /** Those who go by a family name, in the order they came. */
-  family(name: string): readonly Person[] {
-    return this.byFamily.get(name) ?? [];
-  }
-
+  family(name: string): readonly Person[];
   /** Somebody of the lexicon. */
-  known(entry: PersonEntry, name: PersonName, reason: AliasReason, title?: OfficeHit): Person {
-    let person = this.byId.get(entry.id);
-    if (!person) {
-      person = {
-        id: entry.id,
-        name: entry.name,
-        entry,
-        given: fold(entry.name).split(' ')[0] ?? '',
-        families: new Set(),
-        ...(entry.gender ? { gender: entry.gender } : {}),
-        titles: [],
-        aliases: new Map(),
-      };
-      this.add(person);
-    }
-    this.goesBy(person, fold(familyName(entry)));
-    if (name.words.length > 1 && reason !== 'surname' && fold(entry.name).split(' ').at(-1) === fold(familyName(entry)))
-      this.goesBy(person, name.family);
-    this.note(person, name.text, reason, title);
-    return person;
-  }
-
+  known(entry: PersonEntry, name: PersonName, reason: AliasReason, title?: OfficeHit): Person;
   /** Somebody named in full: known to the lexicon by a like spelling, named before, or new. */
-  named(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person {
-    const almost = almostKnown(this.lexicons, name, title);
-    if (almost) return this.known(almost.entry, name, almost.reason, title);
-    const before = this.family(name.family).find(
-      (person) => !person.entry && (person.given === '' || givenAgrees(person.given, name.given)),
-    );
-    if (before) {
-      if (name.words.length > 1 && before.given === '') {
-        before.given = name.given;
-        before.name = name.text;
-        before.id = `person/${slug(name.text)}`;
-        this.byId.set(before.id, before);
-      }
-      this.note(before, name.text, soundOf(before.given) === soundOf(name.given) ? 'name' : 'variant', title);
-      if (gender) before.gender ??= gender;
-      return before;
-    }
-    return this.add(
-      this.note(
-        {
-          id: `person/${slug(name.text) || 'unnamed'}`,
-          name: name.text,
-          given: name.words.length > 1 ? name.given : '',
-          families: new Set([name.family, name.wholeFamily]),
-          ...(gender ? { gender } : {}),
-          titles: [],
-          aliases: new Map(),
-        },
-        name.text,
-        name.words.length > 1 ? 'name' : 'surname',
-        title,
-      ),
-    );
-  }
-
+  named(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person;
   /** Somebody called by one name beside a title or a verb: one of that name here, one of the lexicon with that title, or new. */
-  bare(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person {
-    const here = this.family(name.family);
-    const fitting = title ? here.find((person) => mayHold(person, title)) : undefined;
-    const one = fitting ?? here[0];
-    if (one) return this.note(one, name.text, 'surname', title);
-    const entries = byFamilyName(this.lexicons, name.family);
-    const entry = title ? entries.find((candidate) => heldOffice(candidate, title)) : undefined;
-    return entry ? this.known(entry, name, 'surname', title) : this.named(name, gender, title);
+  bare(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person;
+  /** Keeps a form of the name and a title. */
+  note(person: Person, alias: string, reason: AliasReason, title?: OfficeHit): Person;
+}
+
+/** An empty roster. */
+export function newRoster(lexicons: Lexicons, genderOf: (given: string) => 'f' | 'm' | undefined): Roster {
+  const people: Person[] = [];
+  const byId = new Map<string, Person>();
+  const byFamily = new Map<string, Person[]>();
+
+  function goesBy(person: Person, family: string): void {
+    if (!family) return;
+    person.families.add(family);
+    const list = byFamily.get(family);
+    if (!list) byFamily.set(family, [person]);
+    else if (!list.includes(person)) list.push(person);
   }
 
-  note(person: Person, alias: string, reason: AliasReason, title?: OfficeHit): Person {
+  function add(person: Omit<Person, 'families' | 'titles' | 'aliases'>, families: readonly string[]): Person {
+    const same = byId.get(person.id);
+    if (same) return same;
+    const added: Person = { ...person, families: new Set(), titles: [], aliases: new Map() };
+    const gender = person.gender ?? genderOf(person.given);
+    if (gender) added.gender = gender;
+    people.push(added);
+    byId.set(added.id, added);
+    for (const family of families) goesBy(added, family);
+    return added;
+  }
+
+  function note(person: Person, alias: string, reason: AliasReason, title?: OfficeHit): Person {
     if (!person.aliases.has(alias)) person.aliases.set(alias, alias === person.name ? 'name' : reason);
     if (title && !person.titles.includes(title)) person.titles.push(title);
     return person;
   }
 
-  private add(person: Person): Person {
-    const same = this.byId.get(person.id);
-    if (same) return same;
-    this.people.push(person);
-    this.byId.set(person.id, person);
-    for (const family of person.families) this.index(family, person);
-    return person;
+  function known(entry: PersonEntry, name: PersonName, reason: AliasReason, title?: OfficeHit): Person {
+    const family = fold(familyName(entry));
+    const { id, gender } = entry;
+    const given = fold(entry.name).split(' ')[0] ?? '';
+    const person = add({ id, name: entry.name, entry, given, ...(gender ? { gender } : {}) }, [family]);
+    const familyLast = fold(entry.name).endsWith(family);
+    if (name.words.length > 1 && reason !== 'surname' && familyLast) goesBy(person, name.family);
+    return note(person, name.text, reason, title);
   }
 
-  private goesBy(person: Person, family: string): void {
-    if (!family || person.families.has(family)) return;
-    person.families.add(family);
-    this.index(family, person);
+  function named(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person {
+    const almost = name.words.length > 1 ? almostKnown(lexicons, name, title) : undefined;
+    if (almost) return known(almost.entry, name, almost.reason, title);
+    const before = (byFamily.get(name.family) ?? []).find((person) => givenAgrees(person.given, name.given));
+    if (before) {
+      if (gender) before.gender ??= gender;
+      return note(before, name.text, soundOf(before.given) === soundOf(name.given) ? 'name' : 'variant', title);
+    }
+    const full = name.words.length > 1;
+    const person = add(
+      {
+        id: `person/${slug(name.text) || 'unnamed'}`,
+        name: name.text,
+        given: full ? name.given : '',
+        ...(gender ? { gender } : {}),
+      },
+      [name.family, name.wholeFamily],
+    );
+    return note(person, name.text, full ? 'name' : 'surname', title);
   }
 
-  private index(family: string, person: Person): void {
-    const list = this.byFamily.get(family);
-    if (!list) this.byFamily.set(family, [person]);
-    else if (!list.includes(person)) list.push(person);
+  function bare(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person {
+    const here = byFamily.get(name.family) ?? [];
+    const one = (title && here.find((person) => mayHold(person, title))) ?? here[0];
+    if (one) return note(one, name.text, 'surname', title);
+    const entries = byFamilyName(lexicons, name.family);
+    const entry = title ? entries.find((candidate) => heldOffice(candidate, title)) : undefined;
+    return entry ? known(entry, name, 'surname', title) : named(name, gender, title);
   }
+
+  return { people, family: (name) => byFamily.get(name) ?? [], known, named, bare, note };
 }
 
 /** Whether a title may be somebody’s: one the lexicon gives them, or one read beside their name. */

@@ -2,6 +2,7 @@ import type { PersonEntry } from '../../../schema/lexicons.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Reading } from '../../reading.ts';
 import { closedClass } from '../closed-class.ts';
+import { titleBeside } from '../names/pieces.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import type { Resolved } from '../resolved.ts';
 import { personName } from './person-name.ts';
@@ -37,7 +38,9 @@ export function surnames(
       const entry = alone && !one && family ? wellKnown(reading, passage, at, to, family.values) : undefined;
       if (alone && (one || entry)) {
         const name = personName(reading.text, tokens, at, to);
-        const person = one ? roster.note(one, name.text, 'surname') : roster.known(entry!, name, 'surname');
+        const person = one
+          ? roster.note(one, name.text, 'surname', titleBeside(passage, at, to))
+          : roster.known(entry!, name, 'surname', titleBeside(passage, at, to));
         found.push(mention(person, at, to, one ? 0.93 : 0.75, one ? 'surname' : 'known-surname'));
         lastSeen.set(person, at);
       }
@@ -83,6 +86,7 @@ function standsAlone(
   taken: Uint8Array,
 ): boolean {
   if (titled[from]) return true;
+  if (tokens[from - 1]?.lower === 'the') return false;
   const before = from - 1;
   if (before >= run.from && !taken[before] && tokens[before]!.capital && tokens[before]!.shape === 'word')
     return opens[before] === 1 && closedClass.has(tokens[before]!.lower);

@@ -1,0 +1,78 @@
+import type { PersonEntry } from '../../../schema/lexicons.ts';
+import type { Reading } from '../../reading.ts';
+import type { OfficeHit } from '../office-hits.ts';
+import type { MentionNeeds, Passage } from '../passage.ts';
+import { mayHold, type Person, type Roster } from '../people/roster.ts';
+import { covers } from '../people/terms.ts';
+import type { Resolved } from '../resolved.ts';
+import { type Recency, recency } from './recency.ts';
+
+/** "**the top US diplomat** added", "**the Secretary** said": an office that stands for its holder. */
+export function titles(
+  reading: Reading<MentionNeeds>,
+  passage: Passage,
+  taken: Uint8Array,
+  roster: Roster,
+  named: readonly Resolved[],
+): Resolved[] {
+  const beside = new Set(roster.people.flatMap((person) => person.titles));
+  const seen = recency(passage, named);
+  const found: Resolved[] = [];
+  for (const hit of passage.offices) {
+    seen.advance(hit.from);
+    if (beside.has(hit) || !(hit.definite || hit.of.length > 0) || taken[hit.core] || taken[hit.to - 1]) continue;
+    if (passage.tokens[hit.to]?.capital && passage.tokens[hit.to]!.spaced) continue;
+    const person = holder(reading, passage, roster, seen, hit);
+    if (!person) continue;
+    const mention: Resolved = {
+      from: hit.from,
+      to: hit.to,
+      entity: '',
+      type: 'person',
+      form: 'title',
+      rule: 'title',
+      confidence: hit.of.length > 0 ? 0.85 : 0.75,
+      name: person.name,
+      person,
+    };
+    found.push(mention);
+    seen.saw(mention);
+  }
+  return found;
+}
+
+function holder(
+  reading: Reading<MentionNeeds>,
+  passage: Passage,
+  roster: Roster,
+  seen: Recency,
+  hit: OfficeHit,
+): Person | undefined {
+  const date = reading.document.published?.edtf ?? reading.event?.edtf;
+  const inText = roster.people.filter((person) => mayHold(person, hit));
+  let best: Person | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const person of inText) {
+    const last = seen.last(person)?.at ?? -1;
+    const serving = !date || hit.former || !person.entry || servedThen(person.entry, hit, date);
+    const score = last + (serving ? 1e7 : 0);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  if (best) return best;
+  if (!date || hit.former) return undefined;
+  const serving = new Set<PersonEntry>();
+  for (const office of hit.offices)
+    for (const of of hit.of.length > 0 ? hit.of : office.only ? [office.only] : [])
+      for (const entry of passage.words.holders.get(`${office.id}|${of}`) ?? [])
+        if ((entry.terms ?? []).some((term) => term.office === office.id && term.of === of && covers(term, date)))
+          serving.add(entry);
+  if (serving.size !== 1) return undefined;
+  const entry = [...serving][0]!;
+  return roster.known(entry, { text: entry.name, words: [], given: '', family: '', wholeFamily: '' }, 'name');
+}
+
+const servedThen = (entry: PersonEntry, hit: OfficeHit, date: string): boolean =>
+  (entry.terms ?? []).some((term) => hit.offices.some((office) => office.id === term.office) && covers(term, date));
