@@ -1,0 +1,74 @@
+import { buildApplication, buildRouteMap, run as runStricli, version as versionFlag } from '@stricli/core';
+import { commands } from './commands.ts';
+import type { Context, World } from './context.ts';
+import { exitCodeOf, messages } from './messages.ts';
+import { plain, render } from './print.ts';
+import { version } from './version.ts';
+
+const entries = Object.entries(commands);
+
+const app = buildApplication<Context>(
+  buildRouteMap({
+    routes: Object.fromEntries(entries.map(([name, entry]) => [name, entry.command])),
+    docs: { brief: 'who met whom, and who said what to whom about what' },
+  }),
+  {
+    name: 'readout',
+    scanner: { allowArgumentEscapeSequence: true },
+    documentation: { disableAnsiColor: true },
+    localization: { text: messages },
+    determineExitCode: exitCodeOf,
+  },
+  {
+    help: {
+      flag: {
+        brief: messages.briefs.help,
+        aliases: ['h'],
+        global: true,
+        async run(_app, { result }) {
+          const { help } = await import('./help.ts');
+          const context = this as Context;
+          context.print(help(result.prefix[1], context.columns));
+        },
+      },
+    },
+    version: versionFlag({ brief: messages.briefs.version, info: { currentVersion: version } }),
+  },
+);
+
+/** Runs a command line and gives its exit code. Touches nothing but what `world` hands in. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  let chosen: number | undefined;
+  const streams: Context['process'] & { exitCode?: number | string | null } = {
+    stdout: { write: (text) => world.stdout.write(plain(text)) },
+    stderr: { write: (text) => world.stderr.write(plain(text)) },
+  };
+  const context: Context = {
+    process: streams,
+    columns: world.columns,
+    stdin: world.stdin,
+    print: (lines) => world.stdout.write(render(lines, world.color)),
+    write: (text) => world.stdout.write(text),
+    warn: (line) => world.stderr.write(render([line], false)),
+    exit: (code) => {
+      chosen = code;
+    },
+  };
+  await runStricli(app, spelledOut(argv), context);
+  return exitCode(Number(streams.exitCode ?? 0), chosen);
+}
+
+/** `readout` alone and `readout --json` are the overview; `readout help quotes` is `readout quotes --help`. */
+function spelledOut(argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv;
+  if (first === 'help') return [...rest, '--help'];
+  const forAll = first === '--help' || first === '-h' || first === '--version' || first === '-v';
+  return first === undefined || (first.startsWith('-') && !forAll) ? ['overview', ...argv] : argv;
+}
+
+/** 2 for what was mistyped, 1 for what went wrong. */
+function exitCode(code: number, chosen: number | undefined): number {
+  if (code === -4 || code === -5) return 2;
+  if (code !== 0) return code === 2 ? 2 : 1;
+  return chosen ?? 0;
+}

@@ -1,0 +1,149 @@
+import { documents, encounters, facets, sides, type Sides, type Store, timeline } from '@readout/core';
+import type { Context } from '../context.ts';
+import { beside } from '../layout/beside.ts';
+import { blank } from '../layout/fit.ts';
+import { join, type Line, line, piece } from '../layout/line.ts';
+import { table } from '../layout/table.ts';
+import { wrap } from '../layout/wrap.ts';
+import { count } from '../listing.ts';
+import { namesOf } from '../names.ts';
+import type { OutputFlags } from '../options.ts';
+import { json } from '../print.ts';
+import { openStore } from '../store.ts';
+import { documentTable } from '../views/document.ts';
+import { participantsOf, statusOf } from '../views/encounter.ts';
+import { encounterHead, sideBlock } from '../views/sides.ts';
+import { dated } from '../views/when.ts';
+import { named, styleOf } from '../views/who.ts';
+
+const MOST = 12;
+const SPEAKERS = 8;
+
+export default async function (this: Context, flags: OutputFlags): Promise<void> {
+  const store = await openStore(this, flags.corpus);
+  const [articles, meetings, counts, corpus] = await Promise.all([
+    documents(store, { limit: MOST }),
+    timeline(store, { limit: MOST }),
+    facets(store, 'quote', ['speaker', 'form']),
+    store.corpus(),
+  ]);
+  const quoted = counts.speaker;
+  if (flags.json) {
+    const entities = await namesOf(store, articles.items, meetings.items, quoted);
+    const data = { documents: articles.items, timeline: meetings.items, speakers: quoted };
+    this.write(`${json({ data, entities, meta: { corpus } }, 2)}\n`);
+    return;
+  }
+  const columns = this.columns;
+  const said = counts.form.reduce((sum, { value, count: number }) => sum + (value === 'scare' ? 0 : number), 0);
+  const striking = await strikingSides(store);
+  const example = articles.items[0]?.id;
+  this.print([
+    ...wrap(
+      join(
+        [
+          line(piece('Readout', 'heading'), ` ${corpus.name}`),
+          count(articles.total, 'documents'),
+          count(said, 'quotations'),
+          count(meetings.total, 'encounters'),
+          count(quoted.length, 'speakers'),
+        ],
+        piece(' · ', 'quiet'),
+      ),
+      columns,
+    ),
+    ...section('Documents', documentTable(articles.items, columns), articles.total - articles.items.length, 'documents'),
+    ...section(
+      'Encounters',
+      table(
+        [{}, {}, { fit: 'wrap', least: 20 }, { align: 'right' }],
+        meetings.items.map(({ encounter, quotes }) => {
+          const who = participantsOf(encounter, meetings.entities);
+          return [
+            piece(dated(encounter.when), encounter.when ? 'date' : 'quiet'),
+            statusOf(encounter.status),
+            join([who.length > 0 ? who : encounter.name, encounter.place && named(encounter.place, meetings.entities)], ', '),
+            quotes > 0 && piece(count(quotes, 'quotes'), 'quiet'),
+          ];
+        }),
+        columns,
+      ),
+      meetings.total - meetings.items.length,
+      'timeline',
+    ),
+    ...section('Who is quoted', speakers(quoted.slice(0, SPEAKERS), columns), quoted.length - SPEAKERS, 'facets quote --by speaker'),
+    ...(striking ? [blank, ...(await twoSides(store, striking, columns))] : []),
+    blank,
+    line(piece('Ask on', 'heading')),
+    ...table(
+      [{}, { fit: 'cut' }],
+      [
+        ['  readout quotes --speaker lavrov', piece('what one person said', 'quiet')],
+        ['  readout search "arms control"', piece('where something is spoken of', 'quiet')],
+        example && [`  readout show ${example}`, piece('an article with its record', 'quiet')],
+        ['  readout parse my-article.txt', piece('read a text of your own', 'quiet')],
+        ['  readout --help', piece('everything else', 'quiet')],
+      ].filter((row): row is string[] => Boolean(row)),
+      columns,
+    ),
+  ]);
+}
+
+function section(title: string, body: readonly Line[], more: number, command: string): Line[] {
+  if (body.length === 0) return [];
+  const rest = more > 0 ? [line(piece(`… and ${more} more: readout ${command} --limit 0`, 'quiet'))] : [];
+  return [blank, line(piece(title, 'heading')), ...body, ...rest];
+}
+
+function speakers(counts: readonly { value: string; name?: string | undefined; count: number }[], columns: number): Line[] {
+  const most = Math.max(1, ...counts.map(({ count: number }) => number));
+  const room = Math.max(8, Math.min(30, columns - 50));
+  return table(
+    [{ fit: 'cut' }, { align: 'right' }, {}],
+    counts.map(({ value, name, count: number }) => [
+      piece(name ?? value, styleOf(value)),
+      String(number),
+      piece('█'.repeat(Math.max(1, Math.round((number / most) * room))), 'bar'),
+    ]),
+    columns,
+  );
+}
+
+/** The encounter at which most sides speak most evenly: more than one side, and the side that says least says much. */
+async function strikingSides(store: Store): Promise<Sides | undefined> {
+  const { items } = await encounters(store, { limit: 100, status: 'held' });
+  let best: { sides: Sides; score: number } | undefined;
+  for (const { id } of items) {
+    const found = await sides(store, id);
+    const spoken = found?.sides.map(({ quotes }) => quotes.filter(({ marked }) => marked).length).filter((number) => number > 0) ?? [];
+    if (!found || spoken.length < 2) continue;
+    const score = Math.min(...spoken) * 2 + spoken.length;
+    if (!best || score > best.score) best = { sides: found, score };
+  }
+  return best?.sides;
+}
+
+/** The sides with a quotation each: the longest in marks that was said at it. */
+async function twoSides(store: Store, found: Sides, columns: number): Promise<Line[]> {
+  const names = await namesOf(store, found);
+  const shown = found.sides
+    .map((side) => ({ ...side, quotes: telling(side.quotes) }))
+    .filter(({ quotes }) => quotes.length > 0)
+    .slice(0, 2);
+  return [
+    line(piece('Two sides of one encounter', 'heading')),
+    ...encounterHead(found.encounter, names, columns).slice(1, -1),
+    blank,
+    ...beside(
+      shown.map((side) => sideBlock(side, found.encounter.id, names)),
+      columns,
+    ),
+    line(piece('All of it: ', 'quiet'), `readout sides ${found.encounter.id}`),
+  ];
+}
+
+const telling = (quotes: Sides['others']): Sides['others'] =>
+  quotes
+    .filter(({ form, marked }) => marked && form === 'direct')
+    .sort((a, b) => Math.abs(a.text.length - 160) - Math.abs(b.text.length - 160))
+    .slice(0, 1);

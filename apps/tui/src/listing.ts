@@ -1,0 +1,75 @@
+import type { Filter, Page, Store } from '@readout/core';
+import type { Context } from './context.ts';
+import { filterOf, typed } from './filter.ts';
+import { DEFAULT_LIMIT, gather } from './gather.ts';
+import { blank } from './layout/fit.ts';
+import { type Line, line, piece } from './layout/line.ts';
+import { wrap } from './layout/wrap.ts';
+import type { ListFlags } from './options.ts';
+import { json } from './print.ts';
+import { openStore } from './store.ts';
+import { fieldTable } from './views/fields.ts';
+
+interface Listing<T> {
+  /** What is listed, in the plural: "quotations". */
+  what: string;
+  ask(store: Store, filter: Filter): Promise<Page<T>>;
+  view(page: Page<T>, columns: number): Line[];
+  /** The record `--fields` is about, where it is not the item itself. */
+  record?(item: T): object;
+}
+
+/** Asks for a list and prints it: as lines for a person, or as JSON. */
+export async function list<T extends object>(context: Context, flags: ListFlags, listing: Listing<T>): Promise<void> {
+  const store = await openStore(context, flags.corpus);
+  const page = await gather((filter) => listing.ask(store, filter), filterOf(flags), flags.limit);
+  if (flags.jsonl) {
+    for (const item of page.items) context.write(`${json(item)}\n`);
+    return;
+  }
+  if (flags.json) {
+    const { envelope } = await import('@readout/core');
+    context.write(`${json(envelope(page, { limit: flags.limit ?? DEFAULT_LIMIT, corpus: await store.corpus() }), 2)}\n`);
+    return;
+  }
+  if (page.items.length === 0) {
+    const { total } = await listing.ask(store, { limit: 0 });
+    context.print(nothing(listing.what, total, typed(flags), context.columns));
+    return;
+  }
+  const { record = (item: T): object => item } = listing;
+  context.print([
+    ...(flags.fields ? fieldTable(page.items.map(record), context.columns) : listing.view(page, context.columns)),
+    ...footer(page, listing.what, flags.cursor !== undefined),
+  ]);
+}
+
+/** How many there are, and how to see the rest. */
+function footer<T>(page: Page<T>, what: string, later: boolean): Line[] {
+  const shown = page.items.length;
+  if (shown >= page.total && !later) return [blank, line(piece(count(page.total, what), 'quiet'))];
+  if (page.next === undefined) return [blank, line(piece(`The last ${shown} of ${count(page.total, what)}.`, 'quiet'))];
+  return [
+    blank,
+    line(piece(`${shown} of ${count(page.total, what)}. All: --limit 0. The next:`, 'quiet')),
+    line(piece(`  --cursor ${page.next}`, 'quiet')),
+  ];
+}
+
+/** "1 quotation", "12 quotations", "1 person", "2 people". */
+export function count(number: number, what: string): string {
+  const one = what === 'people' ? 'person' : what.endsWith('ies') ? `${what.slice(0, -3)}y` : what.replace(/s$/, '');
+  return `${number} ${number === 1 ? one : what}`;
+}
+
+function nothing(what: string, total: number, options: readonly string[], columns: number): Line[] {
+  if (total === 0 || options.length === 0) return [line(`No ${what} in this corpus.`)];
+  const widen =
+    options.length === 1
+      ? 'Without this option they are all listed.'
+      : 'Leave out one of these, or give it a second time with another value.';
+  return [
+    ...wrap(line(`No ${what} found for `, piece(options.join(' '), 'strong'), `, among ${total}.`), columns),
+    ...wrap(line(piece(widen, 'quiet')), columns),
+  ];
+}

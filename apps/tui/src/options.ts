@@ -1,0 +1,101 @@
+/** Options every command has. */
+export interface CorpusFlags {
+  corpus?: string | undefined;
+}
+
+/** Options of commands that print one thing. */
+export interface OutputFlags extends CorpusFlags {
+  json?: boolean | undefined;
+}
+
+/** The keys of a filter that may be repeated. */
+export const manyValued = [
+  'kind',
+  'document',
+  'speaker',
+  'to',
+  'who',
+  'role',
+  'about',
+  'where',
+  'form',
+  'format',
+  'status',
+  'encounter',
+  'source',
+  'lang',
+  'fields',
+] as const;
+
+/** The keys of a filter that stand once. */
+export const oneValued = ['since', 'until', 'q', 'sort', 'cursor'] as const;
+
+/** Options of commands that print a list: a filter, key by key, and how to print. */
+export type ListFlags = OutputFlags & { jsonl?: boolean | undefined; limit?: number | undefined } & Partial<
+    Record<(typeof manyValued)[number], readonly string[] | undefined>
+  > &
+  Partial<Record<(typeof oneValued)[number], string | undefined>>;
+
+const text = (value: string): string => {
+  if (value === '' || value === '!') throw new SyntaxError('a value is missing');
+  return value;
+};
+
+const count = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) throw new SyntaxError('a whole number is wanted; 0 means all');
+  return Number(value);
+};
+
+const many = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: text, optional: true, variadic: true, brief, placeholder }) as const;
+const one = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: text, optional: true, brief, placeholder }) as const;
+const yes = (brief: string) => ({ kind: 'boolean', optional: true, withNegated: false, brief }) as const;
+
+export const corpusFlags = {
+  corpus: one('ask a folder of .txt files instead of the shipped corpus', 'DIR'),
+};
+
+export const outputFlags = {
+  ...corpusFlags,
+  json: yes('print the record as JSON and nothing else'),
+};
+
+/** Every key of a filter is an option of the same name. */
+export const listFlags = {
+  speaker: many('who said it', 'NAME'),
+  to: many('whom it was said to', 'NAME'),
+  who: many('who takes part, in any role', 'NAME'),
+  role: many('with --who: in which role', 'ROLE'),
+  about: many('person, place, organization or topic spoken of', 'NAME'),
+  where: many('place', 'NAME'),
+  form: many('form of a quotation: direct, indirect, mixed, scare', 'FORM'),
+  format: many('format of an encounter: bilateral, multilateral, summit, visit …', 'FORMAT'),
+  status: many('status of an encounter: held, planned, considered, alleged …', 'STATUS'),
+  encounter: many('encounter id', 'ID'),
+  document: many('document id', 'ID'),
+  kind: many('kind of record', 'KIND'),
+  source: many('publisher', 'NAME'),
+  lang: many('language, BCP 47', 'TAG'),
+  since: one('not before this date: 2021, 2021-05, 2021-05-19', 'DATE'),
+  until: one('not after this date', 'DATE'),
+  q: one('words to be found in the text', 'WORDS'),
+  sort: one('date, -date, relevance or document', 'ORDER'),
+  limit: { kind: 'parsed', parse: count, optional: true, brief: 'how many (25 unless told; 0 = all)', placeholder: 'N' },
+  cursor: one('go on where the page before ended', 'CURSOR'),
+  fields: many('only these fields of each record', 'FIELD'),
+  ...outputFlags,
+  json: yes('print {data, page, entities, meta} as JSON and nothing else'),
+  jsonl: yes('print one record a line as JSON'),
+} as const;
+
+export const facetsFlags = {
+  by: { ...many('what to count by: speaker, to, who, about, status, year …', 'KEY') },
+  ...listFlags,
+};
+
+export const parseFlags = {
+  sides: yes('put what each side said next to each other'),
+  published: one('the day it came out, where the text does not say: 2022-01-21', 'DATE'),
+  json: yes('print the annotated document as JSON and nothing else'),
+};
