@@ -1,0 +1,200 @@
+import type { SpeechVerb } from '../../schema/lexicons.ts';
+import type { Medium } from '../../schema/quote.ts';
+import { nounPhraseAfter, type TokenRange } from '../grammar/noun-phrase.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR,
+  COORDINATOR,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  REPORTING,
+  VERB,
+} from '../grammar/word-classes.ts';
+import { takes } from './cues.ts';
+import type { Opening } from './reporting-clause.ts';
+import type { Scene } from './scene.ts';
+
+/** What follows a cue up to its content: "told [reporters] [in Geneva] [on Friday] that …". */
+export interface AfterCue {
+  addressee: TokenRange | undefined;
+  opening: Opening;
+  /** Where the content begins; where the clause ends when there is none. */
+  after: number;
+  to: number;
+}
+
+const ADVERBIAL = new Set(
+  'in on at during to before after via through from by over with earlier late early last this next'.split(' '),
+);
+const QUESTIONS = new Set('that whether if how why what who when where which'.split(' '));
+const DATED = new Set(
+  'week month year morning afternoon evening night summer spring autumn fall winter weekend time'.split(' '),
+);
+
+/** Reads what stands between a cue that ends before `from` and its content. */
+export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: number): AfterCue {
+  const { tokens, classes, stretchOf } = scene;
+  let at = from;
+  let addressee: TokenRange | undefined;
+  const none = (): AfterCue => ({ addressee, opening: 'none', after: at, to: at });
+  const content = (opening: Opening, after: number): AfterCue => ({ addressee, opening, after, to: at });
+  const marked = (index: number): boolean =>
+    index < limit && stretchOf[index]! >= 0 && stretchOf[index] !== (stretchOf[index - 1] ?? -1);
+  if (
+    takes(verb, 'addressee') &&
+    at < limit &&
+    !marked(at) &&
+    !QUESTIONS.has(tokens[at]!.lower) &&
+    !(classes[at]! & (PREPOSITION | ADVERB) && !(classes[at]! & CALENDAR))
+  ) {
+    const phrase = nounPhraseAfter(scene, at, limit);
+    const next = phrase && tokens[phrase.to];
+    const finite = phrase && phrase.to < limit && classes[phrase.to]! & (VERB | AUXILIARY | REPORTING);
+    const only =
+      !takes(verb, 'bare') || verb.lemma === 'tell' || (next && (QUESTIONS.has(next.lower) || next.lower === 'that'));
+    if (phrase && !finite && only) {
+      addressee = phrase;
+      at = phrase.to;
+    }
+  }
+  for (let steps = 0; steps < 6 && at < limit; steps++) {
+    const token = tokens[at]!;
+    const bits = classes[at]!;
+    if (marked(at)) return content('mark', at);
+    if (token.lower === ':') return content('colon', at + 1);
+    if (token.lower === ',') {
+      if (marked(at + 1)) return content('mark', at + 1);
+      const closing = parenthesis(scene, at, limit);
+      if (closing < 0) return none();
+      at = closing;
+      continue;
+    }
+    if (token.lower === '(') {
+      const close = indexOf(scene, ')', at, Math.min(limit, at + 12));
+      if (close < 0) return none();
+      at = close + 1;
+      continue;
+    }
+    if (token.shape === 'sign' || token.shape === 'mark') return none();
+    if (QUESTIONS.has(token.lower) && (takes(verb, 'that') || takes(verb, 'bare'))) return content('that', at);
+    if (bits & CALENDAR || (bits & ADVERB && !(bits & (DETERMINER | PRONOUN)))) {
+      at++;
+      if (at < limit && DATED.has(tokens[at]!.lower)) at++;
+      else if (at < limit && tokens[at]!.shape === 'number' && bits & CALENDAR) at++;
+      continue;
+    }
+    if (
+      (token.lower === 'last' ||
+        token.lower === 'this' ||
+        token.lower === 'late' ||
+        token.lower === 'early' ||
+        token.lower === 'earlier') &&
+      at + 1 < limit &&
+      (DATED.has(tokens[at + 1]!.lower) || classes[at + 1]! & CALENDAR)
+    ) {
+      at += 2;
+      continue;
+    }
+    if (
+      token.lower === 'to' &&
+      takes(verb, 'to') &&
+      classes[at + 1] !== undefined &&
+      !(classes[at + 1]! & (DETERMINER | POSSESSIVE | PREPOSITION))
+    )
+      return content('to', at);
+    if (token.lower === 'to' && addressee && takes(verb, 'object'))
+      return { addressee: undefined, opening: 'to', after: addressee.from, to: addressee.from };
+    if (bits & PREPOSITION && ADVERBIAL.has(token.lower)) {
+      const phrase = nounPhraseAfter(scene, at + 1, limit);
+      if (!phrase) return at > from || addressee ? none() : objectOrNone();
+      if (token.lower === 'to' && !addressee) addressee = phrase;
+      if (takes(verb, 'object') && !takes(verb, 'that')) return none();
+      at = phrase.to;
+      while (at < limit && tokens[at]!.shape === 'number' && !tokens[at]!.capital) at++;
+      continue;
+    }
+    return objectOrNone();
+  }
+  return none();
+
+  function objectOrNone(): AfterCue {
+    if (at >= limit) return none();
+    const token = tokens[at]!;
+    const bits = classes[at]!;
+    if (token.shape === 'sign' || token.shape === 'mark') return none();
+    if (bits & COORDINATOR) return none();
+    if (takes(verb, 'bare') && startsBareClause(scene, at, limit)) return content('clause', at);
+    if (addressee && takes(verb, 'object') && !takes(verb, 'that'))
+      return { addressee: undefined, opening: 'object', after: addressee.from, to: addressee.from };
+    if (takes(verb, 'object') && !(bits & PREPOSITION)) return content('object', at);
+    return none();
+  }
+}
+
+/** A subject with a finite verb in reach: "the plan is dead". */
+function startsBareClause(scene: Scene, at: number, limit: number): boolean {
+  const { tokens, classes } = scene;
+  const token = tokens[at]!;
+  if (classes[at]! & PREPOSITION && !token.capital && token.lower !== 'in' && token.lower !== 'like') return false;
+  const reach = Math.min(limit, at + 30);
+  for (let index = at + 1; index < reach; index++) {
+    const bits = classes[index]!;
+    const { lower, capital } = tokens[index]!;
+    if (bits & (VERB | AUXILIARY | REPORTING) && !capital) return true;
+    if (lower.length > 4 && lower.endsWith('ed') && !capital && !(bits & ~0)) {
+      const next = classes[index + 1] ?? 0;
+      if (next & (DETERMINER | PREPOSITION | POSSESSIVE | OBJECT_PRONOUN)) return true;
+    }
+  }
+  return (classes[at]! & (PRONOUN | DETERMINER)) !== 0;
+}
+
+/** ", however," and the like: a short stretch between commas before the content. Returns the token after it, or -1. */
+function parenthesis(scene: Scene, at: number, limit: number): number {
+  const close = indexOf(scene, ',', at, Math.min(limit, at + 9));
+  if (close < 0) return -1;
+  const next = scene.tokens[close + 1];
+  if (!next || close + 1 >= limit) return -1;
+  const adverbial = scene.classes[at + 1]! & (PREPOSITION | ADVERB);
+  return adverbial && (next.lower === 'that' || scene.stretchOf[close + 1]! >= 0) ? close + 1 : -1;
+}
+
+function indexOf(scene: Scene, sign: string, at: number, limit: number): number {
+  for (let index = at + 1; index < limit; index++) if (scene.tokens[index]!.lower === sign) return index;
+  return -1;
+}
+
+const MEDIUM_WORDS: Record<string, Medium> = {
+  readout: 'readout',
+  statement: 'statement',
+  communique: 'statement',
+  release: 'statement',
+  interview: 'interview',
+  letter: 'letter',
+  email: 'letter',
+  memo: 'letter',
+  tweet: 'social-media',
+  tweets: 'social-media',
+  twitter: 'social-media',
+  facebook: 'social-media',
+  instagram: 'social-media',
+  telegram: 'social-media',
+};
+
+/** The channel named near a cue: "said in a readout", "told a press conference". */
+export function mediumIn(scene: Scene, from: number, to: number, verb: SpeechVerb | undefined): Medium | undefined {
+  for (let at = from; at < to; at++) {
+    const { lower } = scene.tokens[at]!;
+    if (Object.hasOwn(MEDIUM_WORDS, lower)) return MEDIUM_WORDS[lower];
+    if ((lower === 'press' || lower === 'news') && /^(?:conference|briefing)$/.test(scene.tokens[at + 1]?.lower ?? ''))
+      return 'press-conference';
+    if (lower === 'opening' && /^(?:remarks|statements?|comments)$/.test(scene.tokens[at + 1]?.lower ?? ''))
+      return 'opening-remarks';
+    if (lower === 'reporters') return 'press-conference';
+  }
+  return verb && (verb.lemma === 'tweet' || verb.lemma === 'retweet') ? 'social-media' : undefined;
+}

@@ -1,0 +1,78 @@
+import { COORDINATOR, SUBORDINATOR } from '../grammar/word-classes.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+import type { Scene, Unit } from './scene.ts';
+
+/** Says of each clause of a unit where its content ends, and which close or interrupt the content they report. */
+export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], first: number): void {
+  const { tokens, stretchOf } = scene;
+  const last = contentEnd(scene, unit);
+  let free = unit.from;
+  for (let index = first; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    const next = clauses[index + 1];
+    if (clause.kind === 'according-to') {
+      if (clause.opening === 'clause') {
+        if (tokens[clause.to]?.lower === ',') clause.after = clause.to + 1;
+        clause.end = Math.max(clause.after, last);
+      } else clause.before = free;
+      continue;
+    }
+    if (clause.opening !== 'none') {
+      let end = last;
+      for (let later = index + 1; later < clauses.length; later++) {
+        const cutAt = cutBefore(scene, clauses[later]!, clause);
+        if (cutAt >= clause.after) {
+          end = Math.min(end, cutAt);
+          break;
+        }
+      }
+      clause.end = Math.max(clause.after, end);
+    }
+    const left = clause.from - 1;
+    const closes = clause.opening === 'none' || clause.opening === 'mark';
+    const interrupts =
+      clause.to >= unit.to ||
+      tokens[clause.to]!.shape === 'sign' ||
+      stretchOf[clause.to]! >= 0 ||
+      clause.opening === 'mark';
+    const trailing = closes && !interrupts && (scene.classes[clause.to]! & (SUBORDINATOR | COORDINATOR)) !== 0;
+    if (
+      closes &&
+      (interrupts || trailing) &&
+      left >= unit.from &&
+      clause.order !== 'shared' &&
+      (tokens[left]!.lower === ',' ||
+        tokens[left]!.lower === '—' ||
+        tokens[left]!.lower === '–' ||
+        stretchOf[left]! >= 0)
+    ) {
+      clause.before = free;
+    }
+    if (clause.opening !== 'none' || clause.before >= 0)
+      free = Math.max(free, Math.min(clause.end, next?.from ?? unit.to), clause.to);
+  }
+}
+
+/** Where the content of `clause` stops before a later clause of the same sentence, or -1 where that one is part of it. */
+function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause): number {
+  const { tokens, classes } = scene;
+  const start = later.from;
+  if (later.kind === 'according-to')
+    return tokens[start - 1]?.lower === ',' && later.opening === 'none' ? start - 1 : -1;
+  let at = start - 1;
+  if (at <= clause.after) return -1;
+  if (later.kind === 'participle') return tokens[at]!.lower === ',' ? at : -1;
+  const conjunction = classes[at]! & COORDINATOR || (classes[at]! & SUBORDINATOR && tokens[at]!.lower === 'while');
+  if (!conjunction) return -1;
+  if (later.order !== 'shared' && tokens[at - 1]?.lower !== ',') return -1;
+  if (tokens[at - 1]?.lower === ',') at--;
+  return at;
+}
+
+/** The end of a unit without its closing stop. */
+function contentEnd(scene: Scene, unit: Unit): number {
+  let end = unit.to;
+  while (end > unit.from && scene.stretchOf[end - 1]! < 0 && /^(?:[.!?;:,]|\.{2,})$/.test(scene.tokens[end - 1]!.lower))
+    end--;
+  return end;
+}

@@ -1,0 +1,39 @@
+import { once } from '../../text/once.ts';
+import { reportingClauses } from './read-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+import { type QuoteReading, sceneOf } from './scene.ts';
+import { sieves } from './speakers/sieves.ts';
+import type { Claim, Hearing } from './speakers/speaker-sieve.ts';
+
+/** The answers of the sieves, one for each marked stretch in order; undefined where nobody is known to have said it. */
+export const claims = once((reading: QuoteReading): (Claim | undefined)[] => {
+  const scene = sceneOf(reading);
+  const clauses = reportingClauses(reading);
+  const ofUnit: ReportingClause[][] = [];
+  const starting = new Map<number, ReportingClause>();
+  for (const clause of clauses) {
+    const known = ofUnit[clause.unit];
+    if (known) known.push(clause);
+    else ofUnit[clause.unit] = [clause];
+    if (!starting.has(clause.from)) starting.set(clause.from, clause);
+  }
+  const found: (Claim | undefined)[] = [];
+  const hearing: Hearing = {
+    scene,
+    clauses,
+    of: (unit) => ofUnit[unit] ?? [],
+    startingAt: (at) => starting.get(at),
+    claim: (index) => found[index],
+  };
+  for (const stretch of scene.stretches) {
+    let claim: Claim | undefined;
+    for (const { name, precision, speaker } of sieves) {
+      const answer = speaker(stretch, hearing);
+      if (!answer) continue;
+      claim = { ...answer, stretch, sieve: name, precision };
+      break;
+    }
+    found.push(claim);
+  }
+  return found;
+});

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+import { type FoundQuote, foundQuote, governedAfter, governedBefore, union } from './found-quote.ts';
+import { type QuoteNeeds, sceneOf } from './scene.ts';
+import { sureness, unmarkedClauses } from './unmarked.ts';
+
+/** [The talks would go on], the minister said. */
+export const closingReport: Rule<FoundQuote, QuoteNeeds> = {
+  name: 'closing-report',
+  *find(reading) {
+    const scene = sceneOf(reading);
+    for (const clause of unmarkedClauses(reading)) {
+      if (clause.kind === 'according-to') {
+        const content = clause.opening === 'clause' ? governedAfter(scene, clause) : governedBefore(scene, clause);
+        if (content) yield foundQuote(scene, { content: [content], clause, form: 'indirect', confidence: 0.9 });
+        continue;
+      }
+      if (clause.opening !== 'none' || clause.verb?.strength !== 'strong') continue;
+      const content = governedBefore(scene, clause);
+      if (content)
+        yield foundQuote(scene, {
+          content: union([content]),
+          clause,
+          form: 'indirect',
+          confidence: sureness(clause, 0.85),
+        });
+    }
+  },
+};

@@ -1,0 +1,210 @@
+import { once } from '../../text/once.ts';
+import { headOfUnit } from '../grammar/main-subject.ts';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../grammar/noun-phrase.ts';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group.ts';
+import {
+  AUXILIARY,
+  CALENDAR,
+  COORDINATOR,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  REPORTING,
+  VERB,
+} from '../grammar/word-classes.ts';
+import { accordingTo } from './according-to.ts';
+import { type AfterCue, afterCue, mediumIn } from './after-cue.ts';
+import { bound } from './bound-clauses.ts';
+import { type CueForm, cueForms, takes } from './cues.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+import { type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
+
+/** All clauses of the document that report something, in the order of their cues. */
+export const reportingClauses = once((reading: QuoteReading): ReportingClause[] => {
+  const scene = sceneOf(reading);
+  const forms = cueForms(reading.lexicons);
+  const clauses: ReportingClause[] = [];
+  for (const unit of scene.units) {
+    const first = clauses.length;
+    for (let at = unit.from; at < unit.to; at++) {
+      if (scene.stretchOf[at]! >= 0) continue;
+      const previous = clauses.length > first ? clauses.at(-1) : undefined;
+      const according = accordingTo(scene, unit, at);
+      if (according) {
+        clauses.push(according);
+        at = according.to - 1;
+        continue;
+      }
+      const match = forms.at(scene.tokens, at, unit.to);
+      if (!match) continue;
+      const clause = readClause(scene, unit, match, match.values[0]!, previous);
+      if (!clause) continue;
+      clauses.push(clause);
+      at = Math.max(at, match.to - 1);
+    }
+    bound(scene, unit, clauses, first);
+  }
+  return clauses;
+});
+
+type Match = TokenRange;
+
+function readClause(
+  scene: Scene,
+  unit: Unit,
+  match: Match,
+  { verb, form }: CueForm,
+  previous: ReportingClause | undefined,
+): ReportingClause | undefined {
+  const { tokens, classes, stretchOf } = scene;
+  const floor = Math.max(
+    unit.from,
+    previous && previous.kind !== 'according-to' ? previous.cue.to : unit.from,
+    stretchEndBefore(scene, match.from, unit.from),
+  );
+  const group = verbGroup(scene, match.from, match.to, floor);
+  if (group.infinitive) return undefined;
+  const left = group.from - 1;
+  const leftToken = left >= floor ? tokens[left] : undefined;
+  const leftBits = leftToken ? classes[left]! : 0;
+  const make = (
+    part: Partial<ReportingClause> & Pick<ReportingClause, 'source' | 'order'>,
+    after: AfterCue,
+  ): ReportingClause => {
+    const from = part.source && part.order !== 'shared' ? Math.min(part.source.from, group.from) : group.from;
+    return {
+      unit: unit.index,
+      from,
+      to: after.to,
+      cue: { from: group.from, to: match.to },
+      verb,
+      kind: 'verb',
+      addressee: after.addressee,
+      medium: mediumIn(scene, match.to, after.to, verb),
+      opening: after.opening,
+      after: after.after,
+      end: after.after,
+      before: -1,
+      joined: false,
+      negated: group.negated,
+      hypothetical: group.modal,
+      ...part,
+    };
+  };
+
+  if (form === 'ing' && !group.being) {
+    if (leftBits & (DETERMINER | POSSESSIVE) || leftToken?.lower === "'s") return undefined;
+    const following = afterCue(scene, verb, match.to, unit.to);
+    if (following.opening === 'none' || (verb.strength === 'weak' && following.opening === 'object')) return undefined;
+    const source = previous?.source ?? headOfUnit(scene, unit, group.from);
+    return make(
+      { kind: 'participle', source, order: 'shared', joined: leftToken?.lower === ',' || leftToken === undefined },
+      following,
+    );
+  }
+
+  const nounish =
+    (form === 's' || form === 'base') &&
+    !group.auxiliary &&
+    (leftBits & (DETERMINER | POSSESSIVE | PREPOSITION) || leftToken?.lower === "'s" || leftToken?.lower === '-');
+  if (nounish && !(leftBits & PRONOUN && !(leftBits & DETERMINER))) return undefined;
+  if (form === 'past' && group.being) return undefined;
+  if (form === 'past' && !group.auxiliary && leftBits & (DETERMINER | POSSESSIVE)) return undefined;
+
+  // "…," said Lavrov: the subject after the verb
+  const afterMarks =
+    left < floor
+      ? floor > unit.from && stretchOf[floor - 1]! >= 0
+      : leftToken!.lower === ',' || leftToken!.lower === '—' || leftToken!.lower === '-';
+  if (!group.auxiliary && (form === 'past' || form === 's') && takes(verb, 'quote') && afterMarks) {
+    const inverted = invertedSubject(scene, unit, match, left, floor);
+    if (inverted) {
+      const following = afterCue(scene, verb, inverted.to, unit.to);
+      return make(
+        { source: inverted, order: 'after' },
+        {
+          ...following,
+          opening:
+            following.opening === 'object' || following.opening === 'clause' || following.opening === 'to'
+              ? 'none'
+              : following.opening,
+          to: Math.max(
+            inverted.to,
+            following.opening === 'object' || following.opening === 'clause' ? inverted.to : following.to,
+          ),
+        },
+      );
+    }
+  }
+
+  const coordinated = leftBits & COORDINATOR || (leftToken?.lower === ',' && left - 1 >= floor && false);
+  if (coordinated) {
+    const source = previous && previous.kind !== 'according-to' ? previous.source : headOfUnit(scene, unit, left);
+    const following = afterCue(scene, verb, match.to, unit.to);
+    if (!source || following.opening === 'none') return undefined;
+    if (form === 'base' && !group.auxiliary && previous?.cue && !/^(?:they|we|i|you)$/.test(tokens[source.from]!.lower))
+      return undefined;
+    return make({ source, order: 'shared', joined: true }, following);
+  }
+
+  const source = nounPhraseBefore(scene, group.from, floor);
+  if (!source) return undefined;
+  if (!canBeSubject(scene, source, form, group)) return undefined;
+  return make({ source, order: 'before' }, afterCue(scene, verb, match.to, unit.to));
+}
+
+/** A subject that agrees: "officials say", not "a statement claim"; never an object pronoun. */
+function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['form'], group: VerbGroup): boolean {
+  const { tokens, classes } = scene;
+  const last = tokens[source.to - 1]!;
+  const bits = classes[source.to - 1]!;
+  if (bits & CALENDAR && source.to - source.from === 1) return false;
+  if (bits & OBJECT_PRONOUN && !(bits & PRONOUN)) return false;
+  if (form === 'base' && !group.auxiliary) {
+    if (bits & PRONOUN) return /^(?:i|we|you|they|who|some|many|most|others|that|which)$/.test(last.lower);
+    for (let at = source.from; at < source.to; at++) {
+      const { lower } = tokens[at]!;
+      if (lower === 'and' || (lower.endsWith('s') && lower.length > 3 && !lower.endsWith('ss'))) return true;
+    }
+    return false;
+  }
+  if (form === 's' && !group.auxiliary && /^(?:i|we|you|they)$/.test(last.lower)) return false;
+  return true;
+}
+
+/** The subject after the verb, where the rest reads on like "said X." or "said X, a doctor, on Friday". */
+function invertedSubject(scene: Scene, unit: Unit, match: Match, left: number, floor: number): TokenRange | undefined {
+  const { tokens, classes, stretchOf } = scene;
+  const at = match.to;
+  if (at >= unit.to || stretchOf[at]! >= 0) return undefined;
+  const first = tokens[at]!;
+  const bits = classes[at]!;
+  if (first.shape === 'sign' && first.lower !== '@') return undefined;
+  if (
+    bits & (PREPOSITION | CALENDAR) ||
+    first.lower === 'that' ||
+    (bits & OBJECT_PRONOUN && !(bits & (POSSESSIVE | PRONOUN)))
+  )
+    return undefined;
+  const phrase = nounPhraseAfter(scene, at, unit.to, { descriptions: true });
+  if (!phrase) return undefined;
+  for (let index = phrase.from; index < phrase.to; index++) if (stretchOf[index]! >= 0) return undefined;
+  const next = classes[phrase.to] ?? 0;
+  if (phrase.to < unit.to && next & (VERB | AUXILIARY | REPORTING)) return undefined;
+  if (!first.capital && !(bits & (DETERMINER | POSSESSIVE | PRONOUN)) && left >= floor && stretchOf[left - 1]! < 0)
+    return undefined;
+  return phrase;
+}
+
+function stretchEndBefore(scene: Scene, at: number, floor: number): number {
+  for (let index = at - 1; index >= Math.max(floor, at - 60); index--)
+    if (scene.stretchOf[index]! >= 0) {
+      const stretch = scene.stretches[scene.stretchOf[index]!]!;
+      if (stretch.whole || stretch.words > 4 || stretch.to === at || scene.tokens[stretch.to]?.lower === ',')
+        return index + 1;
+      index = stretch.from;
+    }
+  return floor;
+}

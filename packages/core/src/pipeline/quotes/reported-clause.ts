@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { type FoundQuote, foundQuote, governedAfter } from './found-quote.ts';
+import { type QuoteNeeds, sceneOf } from './scene.ts';
+import { sureness, unmarkedClauses } from './unmarked.ts';
+
+/** The minister said [that the talks would go on]. */
+export const reportedClause: Rule<FoundQuote, QuoteNeeds> = {
+  name: 'reported-clause',
+  *find(reading) {
+    const scene = sceneOf(reading);
+    for (const clause of unmarkedClauses(reading)) {
+      if (clause.opening !== 'that' && clause.opening !== 'clause' && clause.opening !== 'to') continue;
+      if (clause.kind === 'according-to') continue;
+      const content = governedAfter(scene, clause);
+      if (!content) continue;
+      yield foundQuote(scene, {
+        content: [content],
+        clause,
+        form: 'indirect',
+        confidence: sureness(clause, clause.verb?.strength === 'strong' ? 0.9 : 0.7),
+      });
+    }
+  },
+};

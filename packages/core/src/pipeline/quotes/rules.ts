@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+import { closingReport } from './closing-report.ts';
+import { colonSpeech } from './colon-speech.ts';
+import type { FoundQuote } from './found-quote.ts';
+import { marked } from './marked.ts';
+import { reportedClause } from './reported-clause.ts';
+import { reportedMatter } from './reported-matter.ts';
+import type { QuoteNeeds } from './scene.ts';
+
+/** The ways to find what was said, in order. */
+export const rules: readonly Rule<FoundQuote, QuoteNeeds>[] = [
+  marked,
+  colonSpeech,
+  reportedClause,
+  closingReport,
+  reportedMatter,
+];

@@ -1,0 +1,130 @@
+import type { Section } from '../../schema/section.ts';
+import { once } from '../../text/once.ts';
+import { type MarkedStretch, markedStretches } from '../../text/quotation-marks.ts';
+import { firstEndingAfter } from '../../text/spans.ts';
+import type { Tagged } from '../grammar/noun-phrase.ts';
+import { wordClasses } from '../grammar/word-classes.ts';
+import type { Reading } from '../reading.ts';
+
+/** The layers the quotes stage reads. */
+export type QuoteNeeds = 'section' | 'token' | 'sentence' | 'mention' | 'entity' | 'date' | 'topic';
+export type QuoteReading = Reading<QuoteNeeds>;
+
+/** A stretch between marks, in tokens: `from` is its opening mark, `to` one past its closing mark. */
+export interface Stretch extends MarkedStretch {
+  index: number;
+  from: number;
+  to: number;
+  unit: number;
+  block: number;
+  /** Begins like a sentence and ends like one, or with the comma before its attribution. */
+  whole: boolean;
+  words: number;
+}
+
+/** A sentence; one that ends inside marks goes on to the end of the marked words’ sentence. Tokens `from` to `to`. */
+export interface Unit {
+  index: number;
+  from: number;
+  to: number;
+  block: number;
+}
+
+/** A paragraph or headline. */
+export interface Block {
+  section: Section;
+  from: number;
+  to: number;
+  stretches: Stretch[];
+}
+
+/** The document as the rules of this stage look at it. */
+export interface Scene extends Tagged {
+  text: string;
+  blocks: Block[];
+  units: Unit[];
+  unitOf: Int32Array;
+  stretches: Stretch[];
+  /** The stretch a token stands in, or -1. */
+  stretchOf: Int32Array;
+}
+
+const ENDS = /[.!?…,;:—–-]/;
+const STARTS = /[\p{Lu}\p{N}.…[]/u;
+
+export const sceneOf = once((reading: QuoteReading): Scene => {
+  const { text } = reading;
+  const tokens = reading.layer('token');
+  const classes = wordClasses(tokens, reading.lexicons);
+  const stretchOf = new Int32Array(tokens.length).fill(-1);
+  const unitOf = new Int32Array(tokens.length).fill(-1);
+  const scene: Scene = { text, tokens, classes, blocks: [], units: [], unitOf, stretches: [], stretchOf };
+  let at = 0;
+  for (const section of reading.layer('section')) {
+    if (section.role === 'boilerplate') continue;
+    while (at < tokens.length && tokens[at]!.start < section.span.start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < section.span.end) at++;
+    if (at > from) scene.blocks.push({ section, from, to: at, stretches: [] });
+  }
+  for (const [index, block] of scene.blocks.entries()) mark(scene, block, index);
+  cut(scene, reading);
+  for (const stretch of scene.stretches) stretch.unit = unitOf[stretch.from] ?? -1;
+  return scene;
+});
+
+/** Finds the stretches of a block and puts them on its tokens. */
+function mark(scene: Scene, block: Block, index: number): void {
+  const { text, tokens, stretchOf } = scene;
+  let at = block.from;
+  for (const found of markedStretches(text, block.section.span.start, block.section.span.end)) {
+    while (at < block.to && tokens[at]!.end <= found.start) at++;
+    const from = at;
+    let words = 0;
+    while (at < block.to && tokens[at]!.start < found.end) {
+      stretchOf[at] = scene.stretches.length;
+      if (tokens[at]!.shape === 'word') words++;
+      at++;
+    }
+    const first = text[found.start + found.opening] ?? '';
+    const last = text[found.end - found.closing - 1] ?? '';
+    const next = text[found.end] ?? '';
+    const whole =
+      STARTS.test(first) && words > 1 && (ENDS.test(last) || found.closing === 0 || next === ',' || next === '.');
+    const stretch = { ...found, index: scene.stretches.length, from, to: at, unit: -1, block: index, whole, words };
+    scene.stretches.push(stretch);
+    block.stretches.push(stretch);
+  }
+}
+
+/** Cuts the blocks into units at the sentence boundaries that do not fall inside marks. */
+function cut(scene: Scene, reading: QuoteReading): void {
+  const { tokens, unitOf, stretchOf, units } = scene;
+  const sentences = reading.layer('sentence');
+  scene.blocks.forEach((block, index) => {
+    let next = firstEndingAfter(sentences, tokens[block.from]!.start);
+    let from = block.from;
+    const close = (to: number): void => {
+      if (to <= from) return;
+      unitOf.fill(units.length, from, to);
+      units.push({ index: units.length, from, to, block: index });
+      from = to;
+    };
+    for (let at = block.from; at < block.to; at++) {
+      const { start } = tokens[at]!;
+      let boundary = false;
+      while (next < sentences.length && sentences[next]!.span.start <= start) {
+        boundary = true;
+        next++;
+      }
+      if (boundary && at > from && (stretchOf[at]! < 0 || stretchOf[at] !== stretchOf[at - 1])) close(at);
+    }
+    close(block.to);
+  });
+}
+
+/** The text of tokens `from` to `to`, as a span. */
+export const spanOf = (scene: Scene, range: { from: number; to: number }): { start: number; end: number } => ({
+  start: scene.tokens[range.from]!.start,
+  end: scene.tokens[range.to - 1]!.end,
+});

@@ -1,0 +1,20 @@
+import type { SpeakerSieve } from './speaker-sieve.ts';
+
+/** [The minister put it bluntly:] ¶ "We are ready." */
+export const colon: SpeakerSieve = {
+  name: 'colon',
+  precision: 0.85,
+  speaker(stretch, hearing) {
+    const { scene } = hearing;
+    const before = scene.tokens[stretch.from - 1];
+    if (before?.lower !== ':') return undefined;
+    const unit = scene.unitOf[stretch.from - 1]!;
+    const clauses = hearing.of(unit);
+    for (let index = clauses.length - 1; index >= 0; index--) {
+      const clause = clauses[index]!;
+      if (clause.from >= stretch.from) continue;
+      return { clause, how: 'direct' };
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,25 @@
+import { closingClause } from './closing-clause.ts';
+import { colon } from './colon.ts';
+import { continued } from './continued.ts';
+import { continuedParagraph } from './continued-paragraph.ts';
+import { governingClause } from './governing-clause.ts';
+import { inverted } from './inverted.ts';
+import { nearest } from './nearest.ts';
+import { saidAfter } from './said-after.ts';
+import { saidBefore } from './said-before.ts';
+import type { SpeakerSieve } from './speaker-sieve.ts';
+import { split } from './split.ts';
+
+/** The ways to tell who said marked words, in order: the first that answers wins. */
+export const sieves: readonly SpeakerSieve[] = [
+  saidAfter,
+  inverted,
+  split,
+  saidBefore,
+  governingClause,
+  closingClause,
+  colon,
+  continued,
+  continuedParagraph,
+  nearest,
+];

@@ -1,0 +1,18 @@
+import { once } from '../../text/once.ts';
+import { claims } from './claims.ts';
+import { reportingClauses } from './read-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+import type { QuoteReading } from './scene.ts';
+
+/** The clauses that report without marks. */
+export const unmarkedClauses = once((reading: QuoteReading): ReportingClause[] => {
+  const taken = new Set<ReportingClause>();
+  for (const claim of claims(reading)) if (claim?.clause) taken.add(claim.clause);
+  return reportingClauses(reading).filter((clause) => !taken.has(clause));
+});
+
+/** How sure an unmarked report is. */
+export function sureness(clause: ReportingClause, plain: number): number {
+  if (clause.negated || clause.hypothetical) return Math.min(plain, 0.35);
+  return plain;
+}
