@@ -1,6 +1,7 @@
 import { type Draft, identify } from '../identify.ts';
 import { stage } from '../stage.ts';
 import { entitiesOf } from './entities.ts';
+import { chooseEditions } from './events/editions.ts';
 import { nameRules } from './names/rules.ts';
 import { type Passage, passage } from './passage.ts';
 import { namePeople } from './people/name-people.ts';
@@ -34,6 +35,7 @@ export const mentions = stage({
     const withNames = inOrder([...named, ...alone]);
     const withTitles = inOrder([...withNames, ...titles(reading, found, taken, roster, withNames)]);
     const all = inOrder([...withTitles, ...pronouns(found, withTitles)]);
+    chooseEditions(reading, found, all);
     for (const one of all) if (one.person) one.entity = one.person.id;
     return {
       mention: identify(

@@ -55,7 +55,7 @@ function holder(
   for (const person of inText) {
     const last = seen.last(person)?.at ?? -1;
     const serving = !date || hit.former || !person.entry || servedThen(person.entry, hit, date);
-    const score = last + (serving ? 1e7 : 0);
+    const score = last + (serving ? 1e8 : 0) + (saysSo(passage, person, hit) ? 1e9 : 0);
     if (score > bestScore) {
       best = person;
       bestScore = score;
@@ -72,6 +72,14 @@ function holder(
   if (serving.size !== 1) return undefined;
   const entry = [...serving][0]!;
   return roster.known(entry, { text: entry.name, words: [], given: '', family: '', wholeFamily: '' }, 'name');
+}
+
+/** Whether the text itself gave them a title with these words: "Secretary of State" for "the Secretary". */
+function saysSo({ tokens }: Passage, person: Person, hit: OfficeHit): boolean {
+  const word = tokens[hit.core]!.lower;
+  for (const title of person.titles)
+    for (let at = title.core; at < title.to; at++) if (tokens[at]!.lower === word) return true;
+  return false;
 }
 
 const servedThen = (entry: PersonEntry, hit: OfficeHit, date: string): boolean =>
