@@ -1,6 +1,22 @@
 /** Questions over a corpus. Holds no zod: the schemas are under `@readout/core/schema`. */
 
-export type { Store, WritableStore } from './query/store.ts';
+export { all } from './query/all.ts';
+export { type Citation, cite } from './query/cite.ts';
+export { concordance } from './query/concordance.ts';
+export { document, documents } from './query/documents.ts';
+export { encounter, encounters } from './query/encounters.ts';
+export { entities, entity } from './query/entities.ts';
+export { type Envelope, envelope } from './query/envelope.ts';
+export { facets } from './query/facets.ts';
+export { FilterError, type FilterIssue } from './query/filter-error.ts';
+export { quotes } from './query/quotes.ts';
+export { readFilter } from './query/read-filter.ts';
+export { resolveEntity } from './query/resolve-entity.ts';
+export { search } from './query/search.ts';
+export { sides } from './query/sides.ts';
+export type { CorpusHeader, Store, WritableStore } from './query/store.ts';
+export { type TimelineEntry, timeline } from './query/timeline.ts';
+export { addressees, participants, relayers, speakers } from './query/who.ts';
 export type { AnnotatedDocument } from './schema/annotated-document.ts';
 export type { Capabilities } from './schema/capabilities.ts';
 export type { Corpus, TextPolicy } from './schema/corpus.ts';
@@ -26,3 +42,4 @@ export type { Span } from './schema/span.ts';
 export type { TopicEvidence } from './schema/topic.ts';
 export type { When } from './schema/when.ts';
 export type { Role, Who } from './schema/who.ts';
+export { memoryStore } from './stores/memory.ts';

@@ -1,0 +1,3 @@
+/** From a pile of articles to a corpus. */
+
+export { type BuildOptions, buildCorpus } from './build/build-corpus.ts';

@@ -1,0 +1,60 @@
+import type { RecordKind, RecordOf } from '../schema/kinds.ts';
+
+type Names = { [K in RecordKind]: readonly (keyof RecordOf<K>)[] };
+
+const annotation = [
+  'kind',
+  'id',
+  'document',
+  'span',
+  'text',
+  'rule',
+  'confidence',
+  'who',
+  'when',
+  'where',
+  'about',
+] as const;
+const encounter = ['format', 'channel', 'contact', 'status', 'sidelinesOf', 'duration'] as const;
+
+/** The fields of each kind, as the schemas have them: a test keeps the two equal. */
+const names: Names = {
+  document: [
+    'id',
+    'title',
+    'text',
+    'sha256',
+    'language',
+    'source',
+    'published',
+    'dateline',
+    'attributableTo',
+    'quality',
+  ],
+  entity: ['id', 'type', 'name', 'aliases', 'offices', 'country', 'start', 'end', 'place', 'counts'],
+  encounter: ['id', 'name', ...encounter, 'participants', 'place', 'when', 'about', 'reports', 'conflicts'],
+  reprise: ['id', 'text', 'quotes'],
+  section: [...annotation, 'role', 'reason'],
+  sentence: annotation,
+  mention: [...annotation, 'entity', 'form'],
+  date: [...annotation, 'type', 'edtf', 'basis', 'anchor'],
+  quantity: [...annotation, 'value', 'unit', 'bound', 'of'],
+  topic: [...annotation, 'topic'],
+  quote: [
+    ...annotation,
+    'form',
+    'marked',
+    'content',
+    'cue',
+    'verb',
+    'source',
+    'sourceKind',
+    'sieve',
+    'within',
+    'medium',
+    'encounters',
+  ],
+  'encounter-report': [...annotation, ...encounter, 'times', 'within', 'encounter'],
+};
+
+export const fieldNames = (kind: RecordKind): readonly string[] => names[kind];

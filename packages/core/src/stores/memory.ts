@@ -1,0 +1,97 @@
+import { corpusHash } from '../corpus/hash.ts';
+import { link } from '../corpus/link.ts';
+import { countValues } from '../query/counts.ts';
+import { type Criteria, checkCountBy, criteriaOf } from '../query/criteria.ts';
+import { queryHash } from '../query/cursor.ts';
+import { namesIn } from '../query/entity-names.ts';
+import { matches } from '../query/matches.ts';
+import { compareKeys, sortKeyOf } from '../query/order.ts';
+import { pageOf } from '../query/page-of.ts';
+import { projection } from '../query/projection.ts';
+import type { WritableStore } from '../query/store.ts';
+import type { AnnotatedDocument } from '../schema/annotated-document.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import type { Filter } from '../schema/filter.ts';
+import type { RecordKind, RecordOf } from '../schema/kinds.ts';
+import type { Page } from '../schema/page.ts';
+import { type Holding, holdingOf } from './memory/holding.ts';
+import { occurrencesIn, searchIn } from './memory/words.ts';
+
+const empty: Corpus = {
+  name: 'empty',
+  version: '0',
+  sha256: '',
+  lexicons: '',
+  text: 'full',
+  documents: [],
+  entities: [],
+  encounters: [],
+  reprises: [],
+};
+
+/** Keeps a corpus in memory. Indexes are made on first use; `add` links what it holds anew. */
+export function memoryStore(corpus: Corpus = empty): WritableStore {
+  let holding = holdingOf(corpus);
+  let hash = corpus.sha256;
+
+  return {
+    name: 'memory',
+    capabilities: async () => ({
+      text: holding.corpus.text,
+      search: holding.corpus.text === 'none' ? 'none' : 'ranked',
+      occurrences: holding.corpus.text !== 'none',
+      writable: true,
+    }),
+    corpus: async () => {
+      hash ||= corpusHash(holding.corpus);
+      return { name: holding.corpus.name, version: holding.corpus.version, sha256: hash };
+    },
+    find: async (kind, filter = {}) => findIn(holding, kind, filter),
+    search: async (query, filter = {}) => searchIn(holding, query, filter),
+    occurrences: async (query, filter = {}) => occurrencesIn(holding, query, filter),
+    count: async (kind, by, filter = {}) => {
+      checkCountBy(by);
+      const { directory, records } = holding;
+      const all = letThrough(holding, kind, criteriaOf(filter, kind, holding.vocabulary));
+      const titles = (value: string): string | undefined =>
+        by === 'document'
+          ? records.document(value)?.document.title
+          : by === 'encounter'
+            ? records.encounter(value)?.name
+            : undefined;
+      const counts = countValues(
+        all.map(({ properties }) => properties),
+        by,
+        records,
+        (value) => directory.name(value)?.name ?? titles(value),
+      );
+      return filter.limit === undefined ? counts : counts.slice(0, filter.limit);
+    },
+    document: async (id) => holding.records.document(id),
+    get: async (kind, id) => holding.byId(kind, id),
+    add: async (documents) => {
+      const added: AnnotatedDocument[] = [];
+      for await (const document of documents) added.push(document);
+      const ids = new Set(added.map(({ document }) => document.id));
+      const kept = holding.corpus.documents.filter(({ document }) => !ids.has(document.id));
+      holding = holdingOf({ ...holding.corpus, ...link([...kept, ...added]) });
+      hash = '';
+    },
+  };
+}
+
+function letThrough<K extends RecordKind>(holding: Holding, kind: K, criteria: Criteria) {
+  return holding.rows(kind).filter(({ properties }) => matches(criteria, properties, holding.records));
+}
+
+function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter): Page<RecordOf<K>> {
+  const criteria = criteriaOf(filter, kind, holding.vocabulary);
+  const shape = projection(kind, filter, holding.records);
+  const key = sortKeyOf(kind, filter, criteria, holding.records);
+  const found = letThrough(holding, kind, criteria)
+    .map(({ record, properties }) => ({ item: record, key: key(properties) }))
+    .sort((a, b) => compareKeys(a.key, b.key));
+  const { items, ...page } = pageOf(found, filter, queryHash(kind, filter));
+  const shown = items.map((item) => shape(item) as RecordOf<K>);
+  return { items: shown, ...page, entities: namesIn(shown, holding.directory.name) };
+}

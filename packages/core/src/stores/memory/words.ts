@@ -1,0 +1,138 @@
+import { criteriaOf } from '../../query/criteria.ts';
+import { queryHash } from '../../query/cursor.ts';
+import { namesIn } from '../../query/entity-names.ts';
+import { matches } from '../../query/matches.ts';
+import { pageOf } from '../../query/page-of.ts';
+import { type Properties, propertiesOf } from '../../query/properties.ts';
+import type { Filter } from '../../schema/filter.ts';
+import type { Hit } from '../../schema/hit.ts';
+import type { Occurrence } from '../../schema/occurrence.ts';
+import type { Page } from '../../schema/page.ts';
+import type { Quote } from '../../schema/quote.ts';
+import { wordsAround } from '../../search/context.ts';
+import { snippet } from '../../search/snippet.ts';
+import { readPhrase, readTerms } from '../../search/terms.ts';
+import { byPosition, contains } from '../../text/spans.ts';
+import type { Holding } from './holding.ts';
+
+/** Characters of context a side that an occurrence brings. */
+const CONTEXT = 200;
+
+/** Documents that hold every word, best first. */
+export function searchIn(holding: Holding, query: string, filter: Filter): Page<Hit> {
+  const criteria = criteriaOf(filter, 'document', holding.vocabulary);
+  const rows = new Map(holding.rows('document').map(({ record, properties }) => [record.id, properties]));
+  const found = holding
+    .words()
+    .search(readTerms(query))
+    .filter(({ document }) => matches(criteria, rows.get(document)!, holding.records))
+    .map((match) => ({ item: match, key: [-match.score, match.document] }));
+  const { items, ...page } = pageOf(found, filter, queryHash('hit', filter, query));
+  const hits = items.map(({ document: id, score, places }): Hit => {
+    const { document, annotations } = holding.records.document(id)!;
+    const when = document.published ?? document.dateline?.when;
+    const sentences = annotations.filter(({ kind }) => kind === 'sentence').map(({ span }) => span);
+    return {
+      document: id,
+      title: document.title,
+      ...(document.source.publisher === undefined ? {} : { publisher: document.source.publisher }),
+      ...(when ? { when } : {}),
+      score,
+      ...snippet(places, sentences, holding.records.passages(id)),
+    };
+  });
+  return { items: hits, ...page, entities: namesIn(hits, holding.directory.name) };
+}
+
+/** The words in place, in text order; where they stand in a quotation, whose it is. The filter asks of that quotation. */
+export function occurrencesIn(holding: Holding, query: string, filter: Filter): Page<Occurrence> {
+  const { records } = holding;
+  const criteria = criteriaOf(filter, 'quote', holding.vocabulary);
+  const outside = outsideQuotes(filter);
+  const quotesOf = quotesByDocument(holding);
+  const found = holding
+    .words()
+    .places(readPhrase(query))
+    .map((place) => ({ ...place, quote: innermost(quotesOf(place.document), place.span) }))
+    .filter(({ document, quote }) => {
+      if (quote) return matches(criteria, propertiesOf('quote', quote, records), records);
+      return outside && matches(criteria, outOfQuotes(document), records);
+    })
+    .map((item) => ({ item, key: [item.document, item.span.start, item.span.end] }));
+  const { items, ...page } = pageOf(found, filter, queryHash('occurrence', filter, query));
+  const shown = items.map(({ document, span, quote }): Occurrence => {
+    const when = quote?.when ?? records.document(document)?.document.published;
+    return {
+      document,
+      span,
+      ...wordsAround(records.passages(document), span, CONTEXT),
+      ...(quote ? { quote: quote.id } : {}),
+      speakers: quote
+        ? quote.who.filter(({ role }) => role === 'speaker').map(({ entity, name }) => entity ?? name)
+        : [],
+      ...(when ? { when } : {}),
+    };
+  });
+  return { items: shown, ...page, entities: namesIn(shown, holding.directory.name) };
+}
+
+/** Whether a filter asks nothing that only a quotation could answer. */
+const outsideQuotes = ({
+  kind,
+  speaker,
+  to,
+  who,
+  role,
+  about,
+  where,
+  form,
+  format,
+  status,
+  encounter,
+}: Filter): boolean =>
+  [kind, speaker, to, who, role, about, where, form, format, status, encounter].every((value) => value === undefined);
+
+/** Words outside all quotations have their document's source, language and date, and nothing else. */
+const outOfQuotes = (document: string): Properties => ({
+  id: '',
+  kind: 'document',
+  documents: [document],
+  who: [],
+  about: [],
+  where: [],
+  forms: [],
+  formats: [],
+  statuses: [],
+  encounters: [],
+  types: [],
+  rules: [],
+  datedByDocument: true,
+  weight: 0,
+  text: () => '',
+});
+
+function quotesByDocument({ records }: Holding): (document: string) => readonly Quote[] {
+  const found = new Map<string, readonly Quote[]>();
+  return (id) => {
+    let quotes = found.get(id);
+    if (!quotes) {
+      const annotations = records.document(id)?.annotations ?? [];
+      quotes = annotations
+        .filter((annotation) => annotation.kind === 'quote')
+        .sort((a, b) => byPosition(a.span, b.span));
+      found.set(id, quotes);
+    }
+    return quotes;
+  };
+}
+
+/** The smallest quotation in whose content a place lies. */
+function innermost(quotes: readonly Quote[], place: { start: number; end: number }): Quote | undefined {
+  let best: Quote | undefined;
+  for (const quote of quotes) {
+    if (quote.span.start > place.start) break;
+    if (quote.form === 'scare' || !quote.content.some((content) => contains(content, place))) continue;
+    if (!best || quote.span.end - quote.span.start < best.span.end - best.span.start) best = quote;
+  }
+  return best;
+}
