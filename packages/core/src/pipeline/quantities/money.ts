@@ -1,0 +1,42 @@
+import type { Lexicons } from '../../schema/lexicons.ts';
+import type { Token } from '../../text/tokenize.ts';
+import { numeralAt } from '../numeral.ts';
+
+import type { Rule } from '../rule.ts';
+import { type Amount, amount, type Bounded, boundBefore, boundedAt, unitsOf } from './amount.ts';
+import { measuredAfter } from './counted.ts';
+
+/** "A $200 million shipment, out of about $2.7 billion in aid; €2.5bn and US$5m more." */
+export const money: Rule<Amount, 'token' | 'date'> = {
+  name: 'money',
+  *find(reading) {
+    const tokens = reading.layer('token');
+    const { before } = unitsOf(reading.lexicons);
+    const { numbers } = reading.lexicons;
+    for (let at = 0; at < tokens.length; at++) {
+      const { shape, capital } = tokens[at]!;
+      if (shape !== 'sign' && !capital) continue;
+      const sign = before.at(tokens, at);
+      const number = sign && tokens[sign.to];
+      if (!sign || number?.shape !== 'number') continue;
+      if (shape === 'word' && tokens[sign.to - 1]!.shape === 'word' && !number.spaced) continue;
+      const found = boundedAt(tokens, sign.to, numbers, at) ?? plainly(tokens, sign.to, at, numbers);
+      if (!found) continue;
+      const of = measuredAfter(tokens, found.to, true);
+      yield amount(tokens, found, found.to, { unit: sign.values[0]!, confidence: 0.95, ...(of ? { of } : {}) });
+      at = found.to - 1;
+    }
+  },
+};
+
+/** A sum whose sign hangs on the word before: "a (US)$5 million", "-$5". */
+function plainly(
+  tokens: readonly Token[],
+  number: number,
+  from: number,
+  numbers: Lexicons['numbers'],
+): Bounded | undefined {
+  const numeral = numeralAt(tokens, number, numbers);
+  const told = boundBefore(tokens, from);
+  return numeral && { ...numeral, from: told?.from ?? from, number, ...(told ? { bound: told.bound } : {}) };
+}
