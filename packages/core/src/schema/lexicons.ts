@@ -122,6 +122,12 @@ export const EncounterWord = z.strictObject({
   part: z.enum(['verb', 'noun']),
   format: z.enum(['bilateral', 'multilateral', 'summit', 'visit', 'press-conference', 'interview', 'other']),
   channel: z.enum(['in-person', 'phone', 'video', 'written']),
+  takes: z
+    .array(z.enum(['with', 'to', 'object', 'joint', 'guest']))
+    .optional()
+    .describe(
+      'of a verb, where the other party stands: "met with", "spoke to", "met Lavrov", "Blinken and Lavrov met", "hosted" (the object is a guest)',
+    ),
 });
 export type EncounterWord = z.infer<typeof EncounterWord>;
 

@@ -1,0 +1,137 @@
+import type { EncounterReport } from '../../schema/encounter-report.ts';
+import type { Who } from '../../schema/who.ts';
+import { type Before, type Member, membersOf, put } from './cast-list.ts';
+import { daysOf, isDay, overlap } from './days.ts';
+import { countryOf, edition } from './editions.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+/** An encounter as one document tells it: the tellings that are of the same one. */
+export interface Told {
+  members: Member[];
+  tellings: (Telling & { rule: string; members: Member[] })[];
+  format: EncounterReport['format'];
+  channel: EncounterReport['channel'];
+  contact: EncounterReport['contact'];
+  status: EncounterReport['status'];
+  when?: EncounterReport['when'];
+  where: string[];
+  sidelinesOf?: string;
+  duration?: string;
+  times?: string;
+  about: string[];
+  sources: Who[];
+}
+
+/** Puts the tellings of a document together, an encounter each, in text order. */
+export function foldTellings(scene: Scene, tellings: readonly (Telling & { rule: string })[]): Told[] {
+  const told: Told[] = [];
+  const before: Before = { members: [] };
+  for (const telling of tellings) {
+    const members = membersOf(scene, telling, before);
+    const same = [...told].reverse().find((one) => isSame(scene, one, telling, members));
+    if (same) join(scene, same, telling, members);
+    else if (counts(telling, members)) told.push(begin(scene, telling, members));
+    else continue;
+    const last = same ?? told.at(-1)!;
+    const heads = last.members.filter(({ role }) => role !== 'attendee');
+    if (heads.length > 1) before.members = heads;
+  }
+  return told;
+}
+
+/** Two who have names; one is enough for what somebody holds before many. */
+function counts(telling: Telling, members: readonly Member[]): boolean {
+  const named = members.filter((member) => member.named);
+  if (telling.format === 'press-conference') return named.length > 0;
+  if (telling.anaphoric && telling.status !== 'held') return false;
+  return named.length > 1;
+}
+
+function begin(scene: Scene, telling: Telling & { rule: string }, members: Member[]): Told {
+  const told: Told = {
+    members: members.map((member) => ({ ...member })),
+    tellings: [{ ...telling, members }],
+    format: telling.format,
+    channel: telling.channel,
+    contact: telling.contact,
+    status: telling.status,
+    ...(telling.when ? { when: telling.when } : {}),
+    where: [...telling.where],
+    ...(telling.sidelinesOf ? { sidelinesOf: telling.sidelinesOf } : {}),
+    ...(telling.duration ? { duration: telling.duration } : {}),
+    ...(telling.times ? { times: telling.times } : {}),
+    about: [...telling.about],
+    sources: [],
+  };
+  settleByEvent(scene, told);
+  return told;
+}
+
+function join(scene: Scene, told: Told, telling: Telling & { rule: string }, members: Member[]): void {
+  told.tellings.push({ ...telling, members });
+  for (const member of members) put(told.members, { ...member });
+  if (
+    telling.when &&
+    (!told.when ||
+      (told.when.basis === 'event' && telling.when.basis !== 'event') ||
+      (!isDay(told.when.edtf) && isDay(telling.when.edtf)))
+  )
+    told.when = telling.when;
+  if (told.where.length === 0) told.where = [...telling.where];
+  if (telling.sidelinesOf && !told.sidelinesOf) told.sidelinesOf = telling.sidelinesOf;
+  if (telling.duration && !told.duration) told.duration = telling.duration;
+  if (telling.times && !told.times) told.times = telling.times;
+  if (isWeak(scene, told.tellings[0]!) && !isWeak(scene, telling)) told.channel = telling.channel;
+  if (telling.contact === 'present') told.contact = 'present';
+  for (const id of telling.about) if (!told.about.includes(id)) told.about.push(id);
+  settleByEvent(scene, told);
+}
+
+/** A meeting on the sidelines of a known event took place while and where the event did. */
+function settleByEvent(scene: Scene, told: Told): void {
+  const event = told.sidelinesOf && edition(scene, told.sidelinesOf);
+  if (!event) return;
+  const edtf = event.end && event.end !== event.start ? `${event.start}/${event.end}` : event.start;
+  const days = daysOf(edtf);
+  if (!told.when || (!isDay(told.when.edtf) && overlap(daysOf(told.when.edtf), days)))
+    told.when = { edtf, basis: 'event', confidence: 0.8, anchor: told.sidelinesOf! };
+  if (told.where.length === 0) told.where = [event.place];
+}
+
+/** Words that do not tell whether people met or spoke by phone. */
+const WEAK =
+  /^(spoke|speak|speaks|spoken|speaking|talked|talk|talking|conferred|confer|consulted|conversation|conversations|discussion|discussions|talks|exchange|dialogue|consultations|exchanged|engagement|encounter|session|meeting)$/;
+
+const isWeak = (scene: Scene, telling: Telling): boolean => WEAK.test(scene.tokens[telling.trigger.from]!.lower);
+
+function isSame(scene: Scene, told: Told, telling: Telling, members: readonly Member[]): boolean {
+  const last = told.tellings.at(-1)!;
+  if (telling.anaphoric && members.length === 0) return false;
+  if (told.status !== telling.status) return false;
+  if (told.format !== telling.format && (isEvent(told.format) || isEvent(telling.format))) return false;
+  if (told.channel !== telling.channel && !isWeak(scene, telling) && !isWeak(scene, last)) return false;
+  if (!sameMembers(told.members, members)) return false;
+  if (told.when && telling.when && !overlap(daysOf(told.when.edtf), daysOf(telling.when.edtf))) return false;
+  if (told.where.length > 0 && telling.where.length > 0 && !near(scene, told.where[0]!, telling.where[0]!))
+    return false;
+  if (told.sidelinesOf && telling.sidelinesOf && told.sidelinesOf !== telling.sidelinesOf) return false;
+  return true;
+}
+
+const isEvent = (format: EncounterReport['format']): boolean =>
+  format === 'press-conference' || format === 'interview' || format === 'visit';
+
+function sameMembers(a: readonly Member[], b: readonly Member[]): boolean {
+  const heads = (members: readonly Member[]) =>
+    new Set(members.filter(({ role }) => role !== 'attendee' && role !== 'source').map(({ key }) => key));
+  const first = heads(a);
+  const second = heads(b);
+  if (second.size === 0) return false;
+  for (const key of second) if (!first.has(key)) return false;
+  return first.size === second.size || second.size > 1;
+}
+
+/** The same place, or one of them the country the other lies in. */
+export const near = (scene: Scene, a: string, b: string): boolean =>
+  a === b || (countryOf(scene, a) !== undefined && countryOf(scene, a) === countryOf(scene, b));

@@ -1,0 +1,28 @@
+import type { Reading } from '../reading.ts';
+import { objectAt } from './objects.ts';
+import { type EncounterNeeds, scene as sceneOf } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { tell } from './tell.ts';
+import type { Cast, EncounterRule } from './telling.ts';
+import { verbAt } from './verb-at.ts';
+
+/** "Blinken hosted the Foreign Ministers of Japan and Korea", "welcomed Jaishankar to the Department of State" */
+export const hosted: EncounterRule = {
+  name: 'hosted',
+  *find(reading: Reading<EncounterNeeds>) {
+    const scene = sceneOf(reading);
+    for (const clause of scene.clauses)
+      for (const trigger of clause.triggers) {
+        const word = verbAt(scene, clause, trigger);
+        if (!word?.takes?.includes('guest')) continue;
+        const guests = objectAt(scene, clause, trigger.to).filter(({ kind }) => kind !== 'place' && kind !== 'body');
+        if (guests.length === 0) continue;
+        const hosts = subjectOf(scene, clause, trigger.from);
+        const cast: Cast[] = [
+          ...hosts.map((party): Cast => ({ party, role: 'host' })),
+          ...guests.map((party): Cast => ({ party, role: 'participant' })),
+        ];
+        yield tell(scene, clause, trigger, word, cast, { confidence: 0.8 });
+      }
+  },
+};

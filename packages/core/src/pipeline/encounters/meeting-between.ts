@@ -1,0 +1,34 @@
+import type { Reading } from '../reading.ts';
+import { objectAt } from './objects.ts';
+import { type EncounterNeeds, scene as sceneOf } from './scene.ts';
+import { tell } from './tell.ts';
+import type { EncounterRule } from './telling.ts';
+import { nounAt } from './verb-at.ts';
+
+/** "a possible summit between Biden and Putin", "Wednesday’s call between Scholz and Xi" */
+export const meetingBetween: EncounterRule = {
+  name: 'meeting-between',
+  *find(reading: Reading<EncounterNeeds>) {
+    const scene = sceneOf(reading);
+    for (const clause of scene.clauses)
+      for (const trigger of clause.triggers) {
+        const word = nounAt(scene, clause, trigger);
+        if (!word) continue;
+        for (let at = trigger.to; at < clause.to && at - trigger.to < 10; at++) {
+          const { lower, shape } = scene.tokens[at]!;
+          if (shape === 'sign' || lower === 'with' || lower === 'and') break;
+          if (lower !== 'between') continue;
+          const group = objectAt(scene, clause, at + 1);
+          if (group.length > 1 || group[0]?.plural)
+            yield tell(
+              scene,
+              clause,
+              trigger,
+              word,
+              group.map((party) => ({ party, role: 'participant' })),
+            );
+          break;
+        }
+      }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Reading } from '../reading.ts';
+import { objectAt, partiesAfter } from './objects.ts';
+import { type EncounterNeeds, scene as sceneOf } from './scene.ts';
+import { subjectAfter, subjectOf } from './subject.ts';
+import { tell } from './tell.ts';
+import type { Cast, EncounterRule } from './telling.ts';
+import { verbAt } from './verb-at.ts';
+
+/** "Blinken met today in Geneva with Lavrov", "spoke by phone with", "Biden met Putin", "phoned Scholz" */
+export const metWith: EncounterRule = {
+  name: 'met-with',
+  *find(reading: Reading<EncounterNeeds>) {
+    const scene = sceneOf(reading);
+    for (const clause of scene.clauses)
+      for (const trigger of clause.triggers) {
+        const word = verbAt(scene, clause, trigger);
+        if (!word?.takes) continue;
+        const prepositions = word.takes.filter((one) => one === 'with' || one === 'to');
+        let others = prepositions.length > 0 ? partiesAfter(scene, clause, trigger.to, prepositions) : [];
+        const direct = others.length === 0 && word.takes.includes('object');
+        if (direct) others = objectAt(scene, clause, trigger.to).filter(({ kind }) => kind !== 'place');
+        if (others.length === 0) continue;
+        const gerund = scene.tokens[trigger.to - 1]!.lower.endsWith('ing');
+        const subject =
+          (gerund && leads(scene.tokens[trigger.from - 1]?.lower) && subjectAfter(scene, clause, others.at(-1)!.to)) ||
+          [];
+        const who = subject.length > 0 ? subject : subjectOf(scene, clause, trigger.from);
+        const cast: Cast[] = [...who, ...others].map((party) => ({ party, role: 'participant' }));
+        yield tell(scene, clause, trigger, word, cast, direct ? { confidence: 0.8 } : {});
+      }
+  },
+};
+
+/** "After meeting Lavrov, Blinken said": the subject comes after. */
+const leads = (word: string | undefined): boolean =>
+  word !== undefined && /^(after|before|while|upon|when|since|by|in|following)$/.test(word);

@@ -1,0 +1,47 @@
+import { groupFrom, stands } from './groups.ts';
+import type { Party } from './party.ts';
+import type { Clause, Scene } from './scene.ts';
+
+const BETWEEN = 16;
+/** What may not stand between a verb and the "with" that belongs to it. */
+const STOPS = /^(who|which|that|while|but|because|said|says|told|after|before|discuss|discussed|although|where|if)$/;
+
+/** The index of the party that begins at token `at`. */
+export function partyIndex(clause: Clause, at: number): number {
+  let low = 0;
+  let high = clause.parties.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const { from } = clause.parties[middle]!;
+    if (from === at) return middle;
+    if (from < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Who stands after "with" (or "to"), today, by phone or in Geneva in between: "met today in Geneva with Lavrov". */
+export function partiesAfter(scene: Scene, clause: Clause, from: number, prepositions: readonly string[]): Party[] {
+  for (let at = from; at < clause.to && at - from < BETWEEN; at++) {
+    const { lower, text } = scene.tokens[at]!;
+    if (text === ';' || text === ':' || STOPS.test(lower)) return [];
+    if (lower === 'to' && at > from && !prepositions.includes('to')) return [];
+    if (lower === 'and' && at > from) return [];
+    if (!prepositions.includes(lower)) continue;
+    const group = objectAt(scene, clause, at + 1);
+    if (group.length > 0) return group;
+    if (at === from) return [];
+  }
+  return [];
+}
+
+/** The parties that begin at token `at`, if they are whole phrases. */
+export function objectAt(scene: Scene, clause: Clause, at: number): Party[] {
+  let start = at;
+  // "met separately with", "met both Lavrov and", "with, among others, Lavrov"
+  if (/^(both|among|including)$/.test(scene.tokens[start]?.lower ?? '') && partyIndex(clause, start) < 0) start++;
+  const index = partyIndex(clause, start);
+  if (index < 0) return [];
+  const group = groupFrom(scene, clause, index);
+  return group.every((party) => stands(scene, party)) ? group : group.filter((party) => stands(scene, party));
+}
