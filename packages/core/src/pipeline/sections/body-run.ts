@@ -1,11 +1,20 @@
 import type { Page } from './block.ts';
 import type { Clue } from './clues/clue.ts';
+import { storyStretch } from './story-stretch.ts';
 
 /** What changing from body to furniture or back costs, in nats: body comes in runs. */
-const CHANGE = 2;
-/** After a marker such as "Related" the blocks that follow lean to furniture, less with each. */
-const LEAN = 1.6;
+const CHANGE = 4;
+/** After a marker such as "Related" or "Comments" the blocks that follow lean to furniture, less with each. */
+const LEAN = { comments: 4, other: 1.6 };
 const FADE = 0.85;
+/** A marker counts only below a story: so much evidence of body must stand above it. */
+const STORY = 12;
+/** A block inside the story’s stretch of the page leans to body; one outside to furniture, the more the further away. */
+const INSIDE = 1.4;
+/** Text is body until a page shows furniture. */
+const PRIOR = 3;
+const FURNISHED = 3.6;
+const OUTSIDE = { near: 1, far: 4, above: 30, below: 8 };
 
 /** Whether a block is body, and the clue that weighed most for that. */
 export interface Verdict {
@@ -14,13 +23,26 @@ export interface Verdict {
   clue: Clue;
 }
 
-/** The likeliest run of body and furniture over all blocks (Viterbi over two states). */
+/** Tells body from furniture over the whole run of blocks: weighs each, finds the story’s stretch, then the likeliest run. */
 export function bodyRun(page: Page, clues: readonly Clue[]): Verdict[] {
-  const { blocks } = page;
-  const prior = 1.4 - 2 * page.furnished;
-  const verdicts: Verdict[] = [];
+  const verdicts = weighAll(page, clues);
+  const { from, to } = storyStretch(page, verdicts);
+  verdicts.forEach((verdict, index) => {
+    if (index < from) verdict.weight -= outside((from - index) / OUTSIDE.above);
+    else if (index >= to) verdict.weight -= outside((index - to) / OUTSIDE.below);
+    else if (!page.blocks[index]!.furniture) verdict.weight += INSIDE;
+  });
+  likeliestRun(verdicts);
+  return verdicts;
+}
+
+const outside = (distance: number): number => OUTSIDE.near + (OUTSIDE.far - OUTSIDE.near) * Math.min(1, distance);
+
+function weighAll(page: Page, clues: readonly Clue[]): Verdict[] {
+  const prior = PRIOR - FURNISHED * page.furnished;
   let lean = 0;
-  for (const block of blocks) {
+  let mass = 0;
+  return page.blocks.map((block) => {
     let weight = prior;
     let most = clues[0]!;
     let least = 0;
@@ -38,30 +60,34 @@ export function bodyRun(page: Page, clues: readonly Clue[]): Verdict[] {
         best = clue;
       }
     }
-    if (block.furniture?.opens && block.furniture.place === 'line') lean = LEAN;
-    else {
+    if (weight > 0) mass += weight;
+    if (block.furniture?.opens && block.furniture.place === 'line') {
+      if (mass > STORY) lean = Math.max(lean, block.furniture.reason === 'comments' ? LEAN.comments : LEAN.other);
+    } else {
       weight -= lean;
       lean *= FADE;
     }
-    verdicts.push({ body: weight > 0, weight, clue: weight > 0 ? best : most });
-  }
-  const cameFrom = new Uint8Array(blocks.length * 2);
+    return { body: weight > 0, weight, clue: weight > 0 ? best : most };
+  });
+}
+
+/** Viterbi over two states, body and furniture. */
+function likeliestRun(verdicts: readonly Verdict[]): void {
+  const cameFrom = new Uint8Array(verdicts.length * 2);
   let body = 0;
   let other = 0;
   verdicts.forEach(({ weight }, index) => {
-    const half = weight / 2;
     const stay = body >= other - CHANGE;
     const leave = other >= body - CHANGE;
     cameFrom[index * 2] = stay ? 0 : 1;
     cameFrom[index * 2 + 1] = leave ? 1 : 0;
-    const nextBody = (stay ? body : other - CHANGE) + half;
-    other = (leave ? other : body - CHANGE) - half;
-    body = nextBody;
+    const next = (stay ? body : other - CHANGE) + weight;
+    other = (leave ? other : body - CHANGE) - weight;
+    body = next;
   });
   let state = body >= other ? 0 : 1;
-  for (let index = blocks.length - 1; index >= 0; index--) {
+  for (let index = verdicts.length - 1; index >= 0; index--) {
     verdicts[index]!.body = state === 0;
     state = cameFrom[index * 2 + state]!;
   }
-  return verdicts;
 }

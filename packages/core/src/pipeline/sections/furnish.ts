@@ -6,6 +6,8 @@ import type { Block, FurnitureHit } from './block.ts';
 
 /** Only so much of a block is looked at for furniture. */
 const HEAD = 240;
+/** "Alex on September 17, 2018 at 6:34 am said:" */
+const COMMENTER = /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? (?:said|says|wrote|writes|commented):?$/i;
 
 type Entry = Lexicons['furniture'][number];
 const matcher = once((furniture: Lexicons['furniture']) =>
@@ -15,6 +17,8 @@ const matcher = once((furniture: Lexicons['furniture']) =>
 /** The furniture a block is or holds. */
 export function furnish(text: string, block: Block, furniture: Lexicons['furniture']): FurnitureHit | undefined {
   const { start, end } = block.span;
+  if (block.ending === 'colon' && block.digits > 2 && block.words < 20 && COMMENTER.test(text.slice(start, end)))
+    return { reason: 'comments', place: 'line', opens: true };
   const tokens = tokenize(text, start, Math.min(end, start + HEAD));
   let first = 0;
   let last = tokens.length;
