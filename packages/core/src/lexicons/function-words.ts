@@ -46,7 +46,7 @@ export const functionWords: FunctionWords = {
     'thousands',
     'half',
   ],
-  pronouns: ['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody', 'none', 'others', 'this', 'that', 'these', 'those', 'one', 'both', 'each', 'many', 'some', 'most', 'neither', 'either'],
+  pronouns: ['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody', 'none', 'others', 'there', 'this', 'that', 'these', 'those', 'one', 'both', 'each', 'many', 'some', 'most', 'neither', 'either'],
   objectPronouns: ['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself', 'whom'],
   possessives: ['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'],
   prepositions: [
@@ -250,7 +250,6 @@ export const functionWords: FunctionWords = {
     'very',
     'well',
     'back',
-    'there',
     'here',
     'so',
     'together',

@@ -85,6 +85,14 @@ function previous(tokens: readonly Token[], at: number, limit: number, sign: str
   return -1;
 }
 
+/** "the plans", "their vote", "of runs": a form of a verb that is a noun here. */
+const nounContext = (tokens: readonly Token[], classes: Uint16Array, at: number, bits: number): boolean =>
+  !(bits & AUXILIARY) &&
+  at > 0 &&
+  ((classes[at - 1]! & (DETERMINER | POSSESSIVE)) !== 0 ||
+    tokens[at - 1]!.lower === "'s" ||
+    ((classes[at - 1]! & PREPOSITION) !== 0 && tokens[at - 1]!.lower !== 'to'));
+
 /** A noun phrase without descriptions between commas. */
 function headBefore({ tokens, classes }: Tagged, end: number, limit: number): TokenRange | undefined {
   let from = end;
@@ -151,7 +159,7 @@ function headBefore({ tokens, classes }: Tagged, end: number, limit: number): To
       if (from === end) return { from: at, to: end };
       break;
     }
-    if (finite(bits) && !token.capital) {
+    if (finite(bits) && !token.capital && !nounContext(tokens, classes, at, bits)) {
       if (coordinated >= 0) from = coordinated + 1;
       break;
     }
@@ -301,7 +309,13 @@ export function nounPhraseAfter(
       const left = classes[at - 1]!;
       if (!(left & (PREPOSITION | COORDINATOR | DETERMINER))) break;
     }
-    if (finite(bits) && !token.capital && !(bits & DETERMINER)) break;
+    if (
+      finite(bits) &&
+      !token.capital &&
+      !(bits & DETERMINER) &&
+      !(at > start && nounContext(tokens, classes, at, bits))
+    )
+      break;
     if (bits & ADVERB && to > start && !(bits & DETERMINER)) break;
     if (token.capital && at > start) named = true;
     to = at + 1;

@@ -1,5 +1,5 @@
 import type { Tagged, TokenRange } from './noun-phrase.ts';
-import { ADVERB, AUXILIARY, DETERMINER, NEGATION, PRONOUN } from './word-classes.ts';
+import { ADVERB, AUXILIARY, CALENDAR, DETERMINER, NEGATION, PREPOSITION, PRONOUN } from './word-classes.ts';
 
 /** A verb with its auxiliaries and adverbs: "has not yet said". */
 export interface VerbGroup extends TokenRange {
@@ -32,6 +32,22 @@ const BE = new Set([
   "weren't",
 ]);
 
+const TIMES = new Set('day week month year morning afternoon evening night weekend'.split(' '));
+
+/** Where a time between subject and verb begins, going left from `at`: "Paris [this week] denounced", "he [on Friday] said". */
+export function timeBefore({ tokens, classes }: Tagged, at: number, floor: number): number {
+  const last = at - 1;
+  if (last <= floor) return at;
+  if (classes[last]! & CALENDAR) return last - 1 > floor && classes[last - 1]! & PREPOSITION ? last - 1 : last;
+  if (
+    TIMES.has(tokens[last]!.lower) &&
+    last - 1 > floor &&
+    /^(?:this|last|that|earlier|late)$/.test(tokens[last - 1]!.lower)
+  )
+    return last - 2 > floor && tokens[last - 2]!.lower === 'earlier' ? last - 2 : last - 1;
+  return at;
+}
+
 /** The verb group around the verb at tokens `from` to `to`, looking left no farther than `floor`. */
 export function verbGroup({ tokens, classes }: Tagged, from: number, to: number, floor: number): VerbGroup {
   const group: VerbGroup = {
@@ -60,7 +76,7 @@ export function verbGroup({ tokens, classes }: Tagged, from: number, to: number,
       group.negated ||= (bits & NEGATION) !== 0 || lower.endsWith("n't");
       group.from = at;
       adverbs = 0;
-    } else if (bits & (ADVERB | NEGATION) && !(bits & DETERMINER)) {
+    } else if (bits & (ADVERB | NEGATION) && !(bits & (DETERMINER | CALENDAR))) {
       if (++adverbs > 2) break;
       group.negated ||= (bits & NEGATION) !== 0;
       group.from = at;

@@ -67,8 +67,9 @@ export function wordClasses(tokens: readonly Token[], lexicons: Lexicons): Uint1
   const known = classesOf(lexicons);
   const classes = new Uint16Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
-    const { lower, shape, capital } = tokens[index]!;
-    if (shape !== 'word') continue;
+    const { text, lower, shape, capital } = tokens[index]!;
+    // "US" is no pronoun, "WHO" no relative, "May" no auxiliary
+    if (shape !== 'word' || (capital && text.length > 1 && text.length < 5 && text === text.toUpperCase())) continue;
     const bits = known.get(lower);
     if (bits !== undefined) classes[index] = bits;
     else if (!capital && lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) classes[index] = ADVERB;

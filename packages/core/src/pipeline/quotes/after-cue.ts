@@ -106,13 +106,16 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       !(classes[at + 1]! & (DETERMINER | POSSESSIVE | PREPOSITION))
     )
       return content('to', at);
-    if (token.lower === 'to' && addressee && takes(verb, 'object'))
+    if (token.lower === 'to' && addressee && !(classes[at + 1]! & DETERMINER))
       return { addressee: undefined, opening: 'to', after: addressee.from, to: addressee.from };
     if (bits & PREPOSITION && ADVERBIAL.has(token.lower)) {
       const phrase = nounPhraseAfter(scene, at + 1, limit);
       if (!phrase) return at > from || addressee ? none() : objectOrNone();
       if (token.lower === 'to' && !addressee) addressee = phrase;
-      if (takes(verb, 'object') && !takes(verb, 'that')) return none();
+      if (takes(verb, 'object') && !takes(verb, 'that'))
+        return addressee
+          ? { addressee: undefined, opening: 'object', after: addressee.from, to: addressee.from }
+          : none();
       at = phrase.to;
       while (at < limit && tokens[at]!.shape === 'number' && !tokens[at]!.capital) at++;
       continue;

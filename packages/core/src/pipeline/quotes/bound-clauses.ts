@@ -20,7 +20,7 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
     if (clause.opening !== 'none') {
       let end = last;
       for (let later = index + 1; later < clauses.length; later++) {
-        const cutAt = cutBefore(scene, clauses[later]!, clause);
+        const cutAt = cutBefore(scene, clauses[later]!, clause, last);
         if (cutAt >= clause.after) {
           end = Math.min(end, cutAt);
           break;
@@ -54,13 +54,20 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
 }
 
 /** Where the content of `clause` stops before a later clause of the same sentence, or -1 where that one is part of it. */
-function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause): number {
+function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause, end: number): number {
   const { tokens, classes } = scene;
   const start = later.from;
   if (later.kind === 'according-to')
     return tokens[start - 1]?.lower === ',' && later.opening === 'none' ? start - 1 : -1;
   let at = start - 1;
   if (at <= clause.after) return -1;
+  if (
+    later.opening === 'none' &&
+    later.order !== 'shared' &&
+    (tokens[at]!.lower === ',' || scene.stretchOf[at]! >= 0) &&
+    (later.to >= end || /^[,.;]$/.test(tokens[later.to]!.lower))
+  )
+    return tokens[at]!.lower === ',' ? at : later.from;
   if (later.kind === 'participle') return tokens[at]!.lower === ',' ? at : -1;
   const conjunction = classes[at]! & COORDINATOR || (classes[at]! & SUBORDINATOR && tokens[at]!.lower === 'while');
   if (!conjunction) return -1;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { takes } from './cues.ts';
 import { type FoundQuote, foundQuote, governedAfter, governedBefore, union } from './found-quote.ts';
 import { type QuoteNeeds, sceneOf } from './scene.ts';
 import { sureness, unmarkedClauses } from './unmarked.ts';
@@ -15,6 +16,7 @@ export const closingReport: Rule<FoundQuote, QuoteNeeds> = {
         continue;
       }
       if (clause.opening !== 'none' || clause.verb?.strength !== 'strong') continue;
+      if (!takes(clause.verb, 'that') && !takes(clause.verb, 'bare')) continue;
       const content = governedBefore(scene, clause);
       if (content)
         yield foundQuote(scene, {

@@ -1,8 +1,9 @@
 import { once } from '../../text/once.ts';
 import { headOfUnit } from '../grammar/main-subject.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../grammar/noun-phrase.ts';
-import { type VerbGroup, verbGroup } from '../grammar/verb-group.ts';
+import { timeBefore, type VerbGroup, verbGroup } from '../grammar/verb-group.ts';
 import {
+  ADVERB,
   AUXILIARY,
   CALENDAR,
   COORDINATOR,
@@ -11,13 +12,15 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   REPORTING,
+  TITLE,
   VERB,
 } from '../grammar/word-classes.ts';
 import { accordingTo } from './according-to.ts';
 import { type AfterCue, afterCue, mediumIn } from './after-cue.ts';
 import { bound } from './bound-clauses.ts';
-import { type CueForm, cueForms, takes } from './cues.ts';
+import { type CueForm, cueForms, speechNounsOf, takes } from './cues.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
 
@@ -25,6 +28,7 @@ import { type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
 export const reportingClauses = once((reading: QuoteReading): ReportingClause[] => {
   const scene = sceneOf(reading);
   const forms = cueForms(reading.lexicons);
+  const nouns = speechNounsOf(reading.lexicons);
   const clauses: ReportingClause[] = [];
   for (const unit of scene.units) {
     const first = clauses.length;
@@ -39,7 +43,7 @@ export const reportingClauses = once((reading: QuoteReading): ReportingClause[] 
       }
       const match = forms.at(scene.tokens, at, unit.to);
       if (!match) continue;
-      const clause = readClause(scene, unit, match, match.values[0]!, previous);
+      const clause = readClause(scene, unit, match, match.values[0]!, previous, nouns);
       if (!clause) continue;
       clauses.push(clause);
       at = Math.max(at, match.to - 1);
@@ -57,6 +61,7 @@ function readClause(
   match: Match,
   { verb, form }: CueForm,
   previous: ReportingClause | undefined,
+  nouns: ReadonlySet<string>,
 ): ReportingClause | undefined {
   const { tokens, classes, stretchOf } = scene;
   const floor = Math.max(
@@ -64,6 +69,8 @@ function readClause(
     previous && previous.kind !== 'according-to' ? previous.cue.to : unit.from,
     stretchEndBefore(scene, match.from, unit.from),
   );
+  const headline = scene.blocks[unit.block]!.section.role === 'headline';
+  if (tokens[match.from]!.capital && !headline && match.from > unit.from) return undefined;
   const group = verbGroup(scene, match.from, match.to, floor);
   if (group.infinitive) return undefined;
   const left = group.from - 1;
@@ -99,6 +106,7 @@ function readClause(
     const following = afterCue(scene, verb, match.to, unit.to);
     if (following.opening === 'none' || (verb.strength === 'weak' && following.opening === 'object')) return undefined;
     const source = previous?.source ?? headOfUnit(scene, unit, group.from);
+    if (!source) return undefined;
     return make(
       { kind: 'participle', source, order: 'shared', joined: leftToken?.lower === ',' || leftToken === undefined },
       following,
@@ -119,7 +127,8 @@ function readClause(
       ? floor > unit.from && stretchOf[floor - 1]! >= 0
       : leftToken!.lower === ',' || leftToken!.lower === '—' || leftToken!.lower === '-';
   if (!group.auxiliary && (form === 'past' || form === 's') && takes(verb, 'quote') && afterMarks) {
-    const inverted = invertedSubject(scene, unit, match, left, floor);
+    const described = left >= floor && describes(scene, left, floor) && nounPhraseBefore(scene, group.from, floor);
+    const inverted = described || headline ? undefined : invertedSubject(scene, unit, match, left, floor);
     if (inverted) {
       const following = afterCue(scene, verb, inverted.to, unit.to);
       return make(
@@ -139,7 +148,7 @@ function readClause(
     }
   }
 
-  const coordinated = leftBits & COORDINATOR || (leftToken?.lower === ',' && left - 1 >= floor && false);
+  const coordinated = leftBits & COORDINATOR || (headline && leftToken?.lower === ',');
   if (coordinated) {
     const source = previous && previous.kind !== 'according-to' ? previous.source : headOfUnit(scene, unit, left);
     const following = afterCue(scene, verb, match.to, unit.to);
@@ -149,10 +158,35 @@ function readClause(
     return make({ source, order: 'shared', joined: true }, following);
   }
 
-  const source = nounPhraseBefore(scene, group.from, floor);
+  const source = nounPhraseBefore(scene, timeBefore(scene, group.from, floor), floor);
   if (!source) return undefined;
   if (!canBeSubject(scene, source, form, group)) return undefined;
-  return make({ source, order: 'before' }, afterCue(scene, verb, match.to, unit.to));
+  const following = afterCue(scene, verb, match.to, unit.to);
+  if (
+    !group.auxiliary &&
+    (form === 's' || form === 'base') &&
+    nouns.has(tokens[match.from]!.lower) &&
+    !agent(scene, source) &&
+    following.opening !== 'mark'
+  )
+    return undefined;
+  return make({ source, order: 'before' }, following);
+}
+
+/** Whether the words before the comma at `left`, back to the comma before, describe a subject: ", a doctor," ", too," ", 46,". */
+function describes(scene: Scene, left: number, floor: number): boolean {
+  for (let at = left - 1; at > floor && at > left - 30; at--) {
+    const { lower, shape } = scene.tokens[at]!;
+    if (shape === 'mark' || lower === ';' || lower === ':') return false;
+    if (lower !== ',') continue;
+    const first = scene.tokens[at + 1]!;
+    return (
+      first.shape === 'number' ||
+      first.capital ||
+      (scene.classes[at + 1]! & (DETERMINER | RELATIVE | PREPOSITION | ADVERB | TITLE)) !== 0
+    );
+  }
+  return false;
 }
 
 /** A subject that agrees: "officials say", not "a statement claim"; never an object pronoun. */
@@ -172,6 +206,12 @@ function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['form'], g
   }
   if (form === 's' && !group.auxiliary && /^(?:i|we|you|they)$/.test(last.lower)) return false;
   return true;
+}
+
+/** A subject that speaks: a name, pronoun or office, and not "media reports". */
+function agent(scene: Scene, source: TokenRange): boolean {
+  const last = scene.tokens[source.to - 1]!;
+  return last.capital || (scene.classes[source.to - 1]! & (PRONOUN | TITLE)) !== 0 || last.lower.endsWith('s');
 }
 
 /** The subject after the verb, where the rest reads on like "said X." or "said X, a doctor, on Friday". */

@@ -14,6 +14,12 @@ export function clauseAfter(stretch: Stretch, hearing: Hearing, order: 'before' 
     return undefined;
   if (clause.opening !== 'none' && clause.opening !== 'mark' && !stretch.whole) return undefined;
   if (clause.from > at && !stretch.whole) return undefined;
+  // "Lavrov called the talks 'useful,' the agency reported": the marks are the first clause’s
+  if (
+    !stretch.whole &&
+    hearing.of(stretch.unit).some((own) => own.opening !== 'none' && own.after <= stretch.from && own.end >= stretch.to)
+  )
+    return undefined;
   const opens = hearing.scene.units[stretch.unit]!.from;
   const alone =
     stretch.whole || stretch.from === opens || hearing.claim(stretch.index - 1)?.stretch.unit === stretch.unit;
