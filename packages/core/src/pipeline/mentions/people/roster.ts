@@ -5,7 +5,7 @@ import type { OfficeHit } from '../office-hits.ts';
 import { familyName } from '../vocabulary.ts';
 import { almostKnown, byFamilyName, heldOffice } from './known-people.ts';
 import type { PersonName } from './person-name.ts';
-import { givenAgrees, soundOf } from './similar-names.ts';
+import { sameGivenName, soundOf } from './similar-names.ts';
 
 /** A person of the document. */
 export interface Person {
@@ -80,7 +80,9 @@ export function newRoster(lexicons: Lexicons, genderOf: (given: string) => 'f' |
   function named(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person {
     const almost = name.words.length > 1 ? almostKnown(lexicons, name, title) : undefined;
     if (almost) return known(almost.entry, name, almost.reason, title);
-    const before = (byFamily.get(name.family) ?? []).find((person) => givenAgrees(person.given, name.given));
+    const before = (byFamily.get(name.family) ?? []).find(
+      (person) => person.given !== '' && sameGivenName(person.given, name.given),
+    );
     if (before) {
       if (gender) before.gender ??= gender;
       return note(before, name.text, soundOf(before.given) === soundOf(name.given) ? 'name' : 'variant', title);

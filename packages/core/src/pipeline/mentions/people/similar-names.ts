@@ -49,3 +49,7 @@ export function givenAgrees(a: string, b: string): boolean {
   if (roughSoundOf(a) === roughSoundOf(b)) return true;
   return a.length >= 5 && b.length >= 5 && a[0] === b[0] && within(a, b, 1);
 }
+
+/** As `givenAgrees`, but for slips: where nothing else says that two are one person. "Maria" is not "Mario". */
+export const sameGivenName = (a: string, b: string): boolean =>
+  a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]) || soundOf(a) === soundOf(b);
