@@ -47,6 +47,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     process: streams,
     columns: world.columns,
     stdin: world.stdin,
+    corpus: world.corpus,
     print: (lines) => world.stdout.write(render(lines, world.color)),
     write: (text) => world.stdout.write(text),
     warn: (line) => world.stderr.write(render([line], false)),

@@ -1,3 +1,4 @@
+import type { Corpus } from '@readout/core';
 import type { CommandContext } from '@stricli/core';
 import type { Line } from './layout/line.ts';
 
@@ -10,6 +11,8 @@ export interface World {
   stdout: Output;
   stderr: Output;
   stdin: () => Promise<Uint8Array>;
+  /** The corpus that is asked where `--corpus` names no other. */
+  corpus: () => Promise<Corpus>;
   /** Columns of the terminal; 80 in a pipe. */
   columns: number;
   color: boolean;
@@ -19,6 +22,7 @@ export interface World {
 export interface Context extends CommandContext {
   readonly columns: number;
   readonly stdin: () => Promise<Uint8Array>;
+  readonly corpus: () => Promise<Corpus>;
   /** Writes lines to standard output, sanitised and in colour where the terminal has any. */
   print(lines: readonly Line[]): void;
   /** Writes text that a program will read: JSON, JSON Lines, CSV. */

@@ -1,7 +1,7 @@
 import type { Entry } from './command.ts';
 import { commands } from './commands.ts';
 import { blank, indent } from './layout/fit.ts';
-import { type Line, line, piece } from './layout/line.ts';
+import { type Line, line, piece, space } from './layout/line.ts';
 import { table } from './layout/table.ts';
 import { wrap } from './layout/wrap.ts';
 
@@ -54,11 +54,15 @@ function ofProgram(columns: number): Line[] {
   ];
 }
 
-const examples = (shown: Entry['examples'], columns: number): Line[] =>
-  rows(
-    shown.map(([input, why]) => [`readout ${input}`.trim(), why] as const),
-    columns,
-  );
+/** What to type and what it is good for: next to each other, or below each other where that is too wide. */
+function examples(shown: Entry['examples'], columns: number): Line[] {
+  const typed = shown.map(([input, why]) => [`readout ${input}`.trim(), why] as const);
+  if (typed.every(([input, why]) => input.length + why.length + 4 <= columns)) {
+    const lines = rows(typed, columns);
+    if (lines.length === typed.length) return lines;
+  }
+  return typed.flatMap(([input, why]) => [line(space(2), input), ...indent(wrap(line(piece(why, 'quiet')), columns - 6), 6)]);
+}
 
 function ofCommand(name: string, entry: Entry, columns: number): Line[] {
   const { flags = {}, positional } = entry.command.parameters;

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { filterOf, typed } from './filter.ts';
 import { DEFAULT_LIMIT, gather } from './gather.ts';
 import { blank } from './layout/fit.ts';
-import { type Line, line, piece } from './layout/line.ts';
+import { type Line, line, piece, space } from './layout/line.ts';
 import { wrap } from './layout/wrap.ts';
 import type { ListFlags } from './options.ts';
 import { json } from './print.ts';
@@ -52,7 +52,7 @@ function footer<T>(page: Page<T>, what: string, later: boolean): Line[] {
   return [
     blank,
     line(piece(`${shown} of ${count(page.total, what)}. All: --limit 0. The next:`, 'quiet')),
-    line(piece(`  --cursor ${page.next}`, 'quiet')),
+    line(space(2), piece(`--cursor ${page.next}`, 'quiet')),
   ];
 }
 

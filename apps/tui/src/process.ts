@@ -8,6 +8,7 @@ export const world = (): World => ({
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: readStdin,
+  corpus: async () => (await import('@readout/core/corpus')).loadCorpus(),
   columns: columns(process.stdout.columns, process.env),
   color: color(process.stdout.isTTY === true, process.env),
 });

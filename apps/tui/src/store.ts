@@ -5,11 +5,7 @@ import { line } from './layout/line.ts';
 /** The store a command asks: the shipped corpus, or a folder of texts read now. Files that cannot be read are told on standard error. */
 export async function openStore(context: Context, folder: string | undefined): Promise<Store> {
   const { memoryStore } = await import('@readout/core');
-  if (folder === undefined) {
-    const { loadCorpus } = await import('@readout/core/corpus');
-    return memoryStore(await loadCorpus());
-  }
-  return memoryStore(await readCorpus(context, folder));
+  return memoryStore(folder === undefined ? await context.corpus() : await readCorpus(context, folder));
 }
 
 async function readCorpus(context: Context, folder: string) {

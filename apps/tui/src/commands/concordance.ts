@@ -1,7 +1,7 @@
 import { concordance, type Occurrence, type Page } from '@readout/core';
 import type { Context } from '../context.ts';
 import { blank, truncate } from '../layout/fit.ts';
-import { type Line, line, piece } from '../layout/line.ts';
+import { type Line, line, piece, space } from '../layout/line.ts';
 import { cutStart, textWidth, width } from '../layout/width.ts';
 import { list } from '../listing.ts';
 import type { ListFlags } from '../options.ts';
@@ -29,11 +29,11 @@ function view({ items }: Page<Occurrence>, columns: number): Line[] {
 }
 
 const headingOf = ({ document, when }: Occurrence): Line =>
-  line(piece(document, 'id'), when && line('  ', piece(dated(when), 'date')));
+  line(piece(document, 'id'), when && line(space(2), piece(dated(when), 'date')));
 
 function inContext({ left, match, right }: Occurrence, room: number, columns: number): Line {
   const before = cutStart(piece(left).text.trimEnd(), room);
-  const start = line(' '.repeat(0), piece(before, 'quiet'));
+  const start = line(piece(before, 'quiet'));
   const filled: Line = [{ text: ' '.repeat(Math.max(0, room - width(start))) }, ...start, { text: ' ' }];
   return truncate([...filled, piece(match, 'match'), { text: ' ' }, piece(right.replace(/^\s+/, ''), 'quiet')], columns);
 }

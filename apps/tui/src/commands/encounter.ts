@@ -2,7 +2,7 @@ import { type EncounterReport, type EntityNames, quotes, type Store } from '@rea
 import type { Context } from '../context.ts';
 import { findEncounter } from '../find-encounter.ts';
 import { blank, indent } from '../layout/fit.ts';
-import { join, type Line, line, piece } from '../layout/line.ts';
+import { join, type Line, line, piece, space } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
 import { count } from '../listing.ts';
@@ -45,7 +45,7 @@ export default async function (this: Context, flags: OutputFlags, id: string): P
       ...reports.flatMap((report, index) => [...(index > 0 ? [blank] : []), ...reportBlock(report, names, columns)]),
       blank,
       ...(said.total > 0
-        ? [line(piece(`${count(said.total, 'quotations')} at it or about it:`, 'quiet')), line(piece(`  readout sides ${encounter.id}`, 'quiet'))]
+        ? [line(piece(`${count(said.total, 'quotations')} at it or about it:`, 'quiet')), line(space(2), piece(`readout sides ${encounter.id}`, 'quiet'))]
         : [line(piece('No quotation at it or about it.', 'quiet'))]),
     ];
   };
@@ -64,7 +64,7 @@ function reportBlock(report: EncounterReport, names: EntityNames, columns: numbe
   const tellers = report.who.filter(({ role }) => role === 'source').map((who) => whoName(who, names));
   return [
     ...indent(wrap(line(report.text), columns - 2), 2),
-    line('  ', join([statusOf(report.status), tellers.length > 0 && line('told by ', enumerate(tellers))], piece(' · ', 'quiet'))),
-    line('  ', piece(report.id, 'id')),
+    line(space(2), join([statusOf(report.status), tellers.length > 0 && line('told by ', enumerate(tellers))], piece(' · ', 'quiet'))),
+    line(space(2), piece(report.id, 'id')),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Encounter, encounters, type Page } from '@readout/core';
 import type { Context } from '../context.ts';
 import { type Line, line, piece } from '../layout/line.ts';
-import { list } from '../listing.ts';
+import { count, list } from '../listing.ts';
 import type { ListFlags } from '../options.ts';
 import { encounterRows } from '../views/encounter-rows.ts';
 
@@ -17,6 +17,6 @@ const view = ({ items, entities }: Page<Encounter>, columns: number): Line[] =>
   );
 
 function reports({ reports, conflicts }: Encounter): Line {
-  const told = `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
-  return line(piece(conflicts.length > 0 ? `${told}, which disagree` : told, 'quiet'));
+  const told = count(reports.length, 'reports');
+  return line(piece(conflicts.length > 0 ? `${told}, sources disagree` : told, 'quiet'));
 }

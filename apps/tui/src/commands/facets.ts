@@ -2,7 +2,7 @@ import { type Count, type CountBy, facets, type RecordKind } from '@readout/core
 import { type Context, Refusal } from '../context.ts';
 import { filterOf } from '../filter.ts';
 import { blank } from '../layout/fit.ts';
-import { type Line, line, piece } from '../layout/line.ts';
+import { type Line, line, piece, space } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { textWidth } from '../layout/width.ts';
 import type { ListFlags } from '../options.ts';
@@ -51,7 +51,7 @@ export default async function (this: Context, flags: FacetsFlags, kind: string):
 }
 
 function bars(counts: readonly Count[], most: number, columns: number): Line[] {
-  if (counts.length === 0) return [line(piece('  none', 'quiet'))];
+  if (counts.length === 0) return [line(space(2), piece('none', 'quiet'))];
   const shown = counts.slice(0, most);
   const highest = Math.max(...counts.map(({ count }) => count));
   const names = Math.max(...shown.map(({ name, value }) => textWidth(name ?? value)));

@@ -1,7 +1,7 @@
 import { documents, encounters, facets, sides, type Sides, type Store, timeline } from '@readout/core';
 import type { Context } from '../context.ts';
 import { beside } from '../layout/beside.ts';
-import { blank } from '../layout/fit.ts';
+import { blank, indent } from '../layout/fit.ts';
 import { join, type Line, line, piece } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -10,7 +10,7 @@ import { namesOf } from '../names.ts';
 import type { OutputFlags } from '../options.ts';
 import { json } from '../print.ts';
 import { openStore } from '../store.ts';
-import { documentTable } from '../views/document.ts';
+import { documentRows } from '../views/document.ts';
 import { participantsOf, statusOf } from '../views/encounter.ts';
 import { encounterHead, sideBlock } from '../views/sides.ts';
 import { dated } from '../views/when.ts';
@@ -37,12 +37,13 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
   const columns = this.columns;
   const said = counts.form.reduce((sum, { value, count: number }) => sum + (value === 'scare' ? 0 : number), 0);
   const striking = await strikingSides(store);
+  const speaker = quoted.find(({ value }) => value.includes('/'))?.value.split('/')[1];
   const example = articles.items[0]?.id;
   this.print([
     ...wrap(
       join(
         [
-          line(piece('Readout', 'heading'), ` ${corpus.name}`),
+          piece(corpus.name, 'heading'),
           count(articles.total, 'documents'),
           count(said, 'quotations'),
           count(meetings.total, 'encounters'),
@@ -52,7 +53,7 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
       ),
       columns,
     ),
-    ...section('Documents', documentTable(articles.items, columns), articles.total - articles.items.length, 'documents'),
+    ...section('Documents', documentRows(articles.items, columns), articles.total - articles.items.length, 'documents'),
     ...section(
       'Encounters',
       table(
@@ -75,16 +76,19 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
     ...(striking ? [blank, ...(await twoSides(store, striking, columns))] : []),
     blank,
     line(piece('Ask on', 'heading')),
-    ...table(
-      [{}, { fit: 'cut' }],
-      [
-        ['  readout quotes --speaker lavrov', piece('what one person said', 'quiet')],
-        ['  readout search "arms control"', piece('where something is spoken of', 'quiet')],
-        example && [`  readout show ${example}`, piece('an article with its record', 'quiet')],
-        ['  readout parse my-article.txt', piece('read a text of your own', 'quiet')],
-        ['  readout --help', piece('everything else', 'quiet')],
-      ].filter((row): row is string[] => Boolean(row)),
-      columns,
+    ...indent(
+      table(
+        [{}, { fit: 'cut' }],
+        [
+          ...(speaker ? [[`readout quotes --speaker ${speaker}`, piece('what one person said', 'quiet')]] : []),
+          ['readout search "arms control"', piece('where something is spoken of', 'quiet')],
+          ...(example ? [[`readout show ${example}`, piece('an article with its record', 'quiet')]] : []),
+          ['readout parse my-article.txt', piece('read a text of your own', 'quiet')],
+          ['readout --help', piece('everything else', 'quiet')],
+        ],
+        columns - 2,
+      ),
+      2,
     ),
   ]);
 }

@@ -16,6 +16,9 @@ export type Part = string | Piece | Line | undefined | false;
 /** Text in a style. White space is folded, and what may not reach a terminal is replaced. */
 export const piece = (text: string, style?: Style): Piece => ({ text: sanitizeLine(text), style });
 
+/** Spaces: those of a text are folded, these are not. */
+export const space = (columns: number): Piece => ({ text: ' '.repeat(Math.max(0, columns)) });
+
 /** One line of parts. */
 export const line = (...parts: Part[]): Line =>
   parts.flatMap((part) => (!part ? [] : typeof part === 'string' ? [piece(part)] : isLine(part) ? [...part] : [part]));

@@ -1,5 +1,6 @@
 import type { Document } from '@readout/core';
-import { join, type Line, line, piece } from '../layout/line.ts';
+import { pad, truncate } from '../layout/fit.ts';
+import { join, type Line, line, piece, space } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
 import { dated } from './when.ts';
@@ -25,6 +26,20 @@ export const documentTable = (documents: readonly Document[], columns: number): 
     }),
     columns,
   );
+
+/** Documents at a glance: date and title on one line, source and id on the next. */
+export function documentRows(documents: readonly Document[], columns: number): Line[] {
+  const dates = Math.max(...documents.map(({ published }) => dated(published).length)) + 2;
+  return documents.flatMap((document) => [
+    [
+      ...pad(line(piece(dated(document.published), document.published ? 'date' : 'quiet')), dates),
+      ...truncate(line(document.title || unknown), columns - dates),
+    ],
+    [space(dates), ...line(piece(document.id, 'id')), ...truncate(joined(sourceOf(document)), columns - dates - document.id.length)],
+  ]);
+}
+
+const joined = (source: Line): Line => (source.length > 0 ? line(piece(' · ', 'quiet'), source) : []);
 
 /** Title, date, source and id of a document. */
 export const documentHead = (document: Document, columns: number): Line[] => [

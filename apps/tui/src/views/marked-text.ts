@@ -23,6 +23,7 @@ export function numbered({ annotations }: AnnotatedDocument): Numbers {
   return { quotes, entities };
 }
 
+const FURNITURE: Piece = { text: '┊ ', style: 'quiet' };
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** 12 as ¹². */
@@ -30,7 +31,8 @@ export const raised = (number: number): string => String(number).replace(/\d/g, 
 
 /**
  * The text of a document in paragraphs: quotations end with their number [1], what is reported without marks stands between
- * ‹ and ›, names carry a raised number, boilerplate is dimmed.
+ * ‹ and ›, names carry a raised number, boilerplate is dimmed
+ * behind ┊.
  */
 export function markedText(annotated: AnnotatedDocument, numbers: Numbers, columns: number): Line[] {
   const { text } = annotated.document;
@@ -57,7 +59,8 @@ export function markedText(annotated: AnnotatedDocument, numbers: Numbers, colum
     flush(end);
     if (pieces.every(({ text: words }) => words.trim() === '')) continue;
     if (lines.length > 0) lines.push(blank);
-    lines.push(...wrap(pieces, columns));
+    const furniture = styles[paragraph.index] === 'quiet';
+    lines.push(...(furniture ? wrap(pieces, columns - 2).map((row) => [FURNITURE, ...row]) : wrap(pieces, columns)));
   }
   return lines;
 }

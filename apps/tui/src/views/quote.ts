@@ -1,6 +1,6 @@
 import type { EntityNames, Quote } from '@readout/core';
 import { indent } from '../layout/fit.ts';
-import { join, type Line, line, piece } from '../layout/line.ts';
+import { join, type Line, line, piece, space } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { dated } from './when.ts';
 import { enumerate, whoName, withRole } from './who.ts';
@@ -40,5 +40,5 @@ export const quoteWords = (quote: Quote, columns: number): Line[] =>
 export const quoteBlock = (quote: Quote, entities: EntityNames, columns: number): Line[] => [
   ...wrap(quoteHead(quote, entities), columns),
   ...indent(quoteWords(quote, columns - 2), 2),
-  line('  ', piece(quote.id, 'id')),
+  line(space(2), piece(quote.id, 'id')),
 ];

@@ -1,0 +1,117 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { corpus } from './fixture.ts';
+import { readout } from './run-command.ts';
+
+const MEETING = '2023-03-14-bilateral-lind-okello';
+const ARTICLE = '2023-03-15-herald';
+const QUOTE = '2023-03-16-observer.quote.38-82';
+const ask = (argv: readonly string[], columns = 80, poison = '') =>
+  readout(argv, { corpus: async () => corpus(poison), columns });
+
+/** Every command that asks a corpus, and what its answer must hold. */
+const commands: [argv: string[], holds: string[]][] = [
+  [['overview'], ['2 documents', '● held', 'Two ministers meet in Oslo', 'Tomas Okello', 'Sweden', 'Kenya']],
+  [['quotes'], ['Mara Lind to reporters', 'relayed by the Herald', 'indirect', QUOTE, '4 quotations']],
+  [['quotes', '--speaker', 'okello'], ['Nobody here has lost patience', '2 quotations']],
+  [['quotes', '--speaker', '!okello', '--speaker', '!lind'], ['that the meeting was useful', '1 quotation']],
+  [['quotes', '--form', 'direct', '--fields', 'form'], ['direct', QUOTE]],
+  [['encounters'], ['● held', '90 minutes', MEETING, 'sources disagree']],
+  [['timeline'], ['2023-03-14', '4 quotations', MEETING]],
+  [['documents'], ['A useful meeting, says 王毅', 'The Herald', ARTICLE]],
+  [['people'], ['person/mara-lind', 'Quoted']],
+  [['places'], ['place/oslo']],
+  [['organizations'], ['No organizations in this corpus.']],
+  [['entities'], ['person/mara-lind', 'place/oslo']],
+  [['search', 'patience'], ['[patience]', '2023-03-16-observer']],
+  [['concordance', 'meeting'], ['meeting was useful', '2023-03-16-observer']],
+  [['facets', 'quote', '--by', 'speaker', '--by', 'form'], ['quote by speaker', 'person/mara-lind', 'indirect']],
+  [['sides', MEETING], ['Sweden', 'Kenya', 'Others', '王毅']],
+  [['encounter', MEETING], ['Told by', 'participant', 'arms control']],
+  [['entity', 'lind'], ['Minister for Foreign Affairs', 'surname', 'Met: 1 encounter']],
+  [['show', ARTICLE], ['Mara Lind¹', '‹that his country would wait›[2]', '┊ Subscribe', 'Quotations', 'Names']],
+  [['cite', QUOTE], ['“Nobody here has lost patience,”', 'Observer', QUOTE]],
+];
+
+describe.each(commands)('%j', (argv, holds) => {
+  test('says what it must', async () => {
+    const { code, stdout, stderr } = await ask(argv, 100);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    for (const words of holds) expect(stdout).toContain(words);
+  });
+
+  test.each([60, 80, 120])('fits into %i columns', async (columns) => {
+    const { stdout } = await ask(argv, columns);
+    for (const row of stdout.split('\n')) expect(stringWidth(row), row).toBeLessThanOrEqual(columns);
+  });
+
+  test('lets no character through that a terminal obeys', async () => {
+    const { stdout } = await ask(argv, 80, '\u001b[31m\u009b2J\u001b]52;c;cm0=\u0007\u202e\u2066\u{e0041}\r\u200b\ud800');
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/);
+    expect(stdout).not.toMatch(/[\u{e0000}-\u{e0fff}\p{Cs}]/u);
+  });
+
+  test('in colour says the same', async () => {
+    const plain = await ask(argv);
+    const coloured = await readout(argv, { corpus: async () => corpus(), color: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape codes are what is looked for
+    expect(coloured.stdout.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain.stdout);
+  });
+});
+
+const lists = [
+  ['quotes'],
+  ['encounters'],
+  ['timeline'],
+  ['documents'],
+  ['people'],
+  ['entities'],
+  ['search', 'meeting'],
+  ['concordance', 'meeting'],
+];
+
+test.each(lists)('%s %s --json is the envelope of a list', async (...argv) => {
+  const { stdout, code } = await ask([...argv, '--json']);
+  expect(code).toBe(0);
+  const { data, page, entities, meta, ...rest } = JSON.parse(stdout);
+  expect(rest).toEqual({});
+  expect(data.length).toBe(page.total);
+  expect(page).toMatchObject({ limit: 25, next: null });
+  expect(typeof entities).toBe('object');
+  expect(meta.corpus).toMatchObject({ name: 'by hand', version: '1.0.0' });
+});
+
+test.each([[['encounter', MEETING]], [['sides', MEETING]], [['entity', 'lind']], [['show', ARTICLE]], [['cite', QUOTE]]])(
+  '%j --json is the envelope of one record',
+  async (argv) => {
+    const { data, entities, meta, ...rest } = JSON.parse((await ask([...argv, '--json'])).stdout);
+    expect(rest).toEqual({});
+    expect(data).toBeTypeOf('object');
+    expect(entities).toBeTypeOf('object');
+    expect(meta.corpus.name).toBe('by hand');
+  },
+);
+
+test('JSON holds no character a terminal obeys, and loses none', async () => {
+  const poison = '\u001b[31m\u202e\u{e0041}';
+  const { stdout } = await ask(['documents', '--json'], 80, poison);
+  for (const bytes of ['\u001b', '\u202e', '\u{e0041}']) expect(stdout).not.toContain(bytes);
+  expect(JSON.parse(stdout).data[0].title).toBe(`Two ministers meet in Oslo${poison}`);
+});
+
+test('--jsonl is a record a line', async () => {
+  const { stdout } = await ask(['quotes', '--jsonl', '--fields', 'form']);
+  const records = stdout.trimEnd().split('\n').map((row) => JSON.parse(row));
+  expect(records).toHaveLength(4);
+  for (const record of records) expect(Object.keys(record).sort()).toEqual(['form', 'id']);
+});
+
+test('--limit, --cursor and --limit 0 walk through a list', async () => {
+  const first = JSON.parse((await ask(['quotes', '--limit', '3', '--json'])).stdout);
+  expect(first.data).toHaveLength(3);
+  const second = JSON.parse((await ask(['quotes', '--cursor', first.page.next, '--json'])).stdout);
+  const all = JSON.parse((await ask(['quotes', '--limit', '0', '--json'])).stdout);
+  expect([...first.data, ...second.data]).toEqual(all.data);
+  expect((await ask(['quotes', '--limit', '3'])).stdout).toContain('3 of 4 quotations');
+});
