@@ -1,17 +1,15 @@
 import { sanitize } from '@readout/core/text';
+import { trimEnd } from './layout/fit.ts';
 import type { Line } from './layout/line.ts';
 import { paint } from './theme.ts';
 
 /** The one way text reaches a terminal: sanitised here, whatever it went through before, and only then coloured. */
 export const render = (lines: readonly Line[], color: boolean): string =>
   lines
-    .map((line) =>
-      line
-        .map(({ text, style }) => (color && style && text ? paint(clean(text), style) : clean(text)))
-        .join('')
-        .trimEnd(),
-    )
-    .map((text) => `${text}\n`)
+    .map((line) => {
+      const painted = trimEnd(line).map(({ text, style }) => (color && style && text ? paint(clean(text), style) : clean(text)));
+      return `${painted.join('')}\n`;
+    })
     .join('');
 
 const clean = (text: string): string => sanitize(text).replace(/\n/g, ' ');

@@ -1,4 +1,5 @@
 import { type Entity, encounters, entity, quotes, resolveEntity, type Store } from '@readout/core';
+import { fold } from '@readout/core/text';
 import { type Context, Refusal } from '../context.ts';
 import { blank } from '../layout/fit.ts';
 import { join, type Line, line, piece } from '../layout/line.ts';
@@ -30,11 +31,13 @@ async function findEntity(store: Store, typed: string): Promise<Entity> {
   const found = 'id' in resolved ? await entity(store, resolved.id) : undefined;
   if (found) return found;
   const alternatives = 'alternatives' in resolved ? resolved.alternatives : [];
-  const close = 'nearest' in resolved ? (resolved.nearest as typeof alternatives) : [];
-  if (alternatives.length > 0 && close.length === 0)
+  const several = alternatives.length > 1 && alternatives.every(({ name }) => fold(name).includes(fold(typed)));
+  if (several)
     throw new Refusal(`“${typed}” may be one of several:`, 1, alternatives.map(({ id, name }) => `${id}  ${name}`));
   throw new Refusal(`nobody and nothing here is called “${typed}”.`, 1, [
-    close.length > 0 ? `Did you mean ${close.map(({ id }) => id).join(' or ')}?` : 'readout entities lists all names.',
+    alternatives.length > 0
+      ? `Did you mean ${alternatives.map(({ id }) => id).join(' or ')}?`
+      : 'readout entities lists all names.',
   ]);
 }
 

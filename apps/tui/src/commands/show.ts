@@ -32,7 +32,7 @@ export default async function (this: Context, flags: OutputFlags, id: string): P
         : [line(piece('This corpus holds no running text.', 'quiet'))]),
       blank,
       rule(columns),
-      line(piece('[1] quotation · ‹without marks› · ¹ name · ┊ not part of the article', 'quiet')),
+      ...wrap(line(piece('[1] quotation · ‹without marks› · ¹ name · ┊ not part of the article', 'quiet')), columns),
       ...recordView(annotated, encounters, names, numbers, this.columns),
     ];
   });

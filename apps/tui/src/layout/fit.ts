@@ -26,6 +26,14 @@ export function pad(text: Line, columns: number, align: 'left' | 'right' = 'left
   return align === 'left' ? [...text, space] : [space, ...text];
 }
 
+/** The line without white space at its end. */
+export function trimEnd(text: Line): Line {
+  const kept = [...text];
+  while (kept.length > 0 && kept.at(-1)!.text.trim() === '') kept.pop();
+  const last = kept.pop();
+  return last ? [...kept, { ...last, text: last.text.trimEnd() }] : kept;
+}
+
 /** Lines moved to the right; the first may start with something else of the same width. */
 export const indent = (lines: readonly Line[], by: number, first?: Line): Line[] =>
   lines.map((text, index) => (index === 0 && first ? [...pad(first, by), ...text] : [{ text: ' '.repeat(by) }, ...text]));

@@ -1,4 +1,4 @@
-import { pad, truncate } from './fit.ts';
+import { pad, trimEnd, truncate } from './fit.ts';
 import { type Line, line, type Part, piece } from './line.ts';
 import { width } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -73,10 +73,4 @@ function drawn(row: readonly Line[], shape: readonly Column[], widths: readonly 
       ]),
     ),
   );
-}
-
-function trimEnd(row: Line): Line {
-  const kept = [...row];
-  while (kept.length > 0 && kept.at(-1)!.text.trim() === '') kept.pop();
-  return kept;
 }
