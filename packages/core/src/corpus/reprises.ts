@@ -15,7 +15,7 @@ interface Stretch {
 }
 
 /** How often a pair of words may stand in the corpus and still point to a repetition. */
-const COMMON = 2000;
+const COMMON = 500;
 const SMALL = new Set(
   'a an the and or but of to in on at by for with from as is are was were be been it its this that these those we i you he she they our my your his her their us them not no so if there here what who will would can could should has have had do does did very more all just going'.split(
     ' ',
@@ -40,17 +40,33 @@ export function reprises(documents: readonly AnnotatedDocument[]): Reprise[] {
     }
   }
   const index = pairs(contents);
-  const found = new Map<string, { text: string; words: number; quotes: Quote[] }>();
+  const found = new Map<string, Found>();
+  const asked = new Map<string, Quote[]>();
   for (const one of marked) {
     if (!telling(one.words)) continue;
-    const same = repeated(one, index);
-    if (same.length < 2) continue;
-    const key = same.map((quote) => quote.id).join(' ');
+    const words = one.words.join(' ');
+    const quotes = asked.get(words) ?? repeated(one, index);
+    asked.set(words, quotes);
+    if (quotes.length < 2) continue;
+    const key = quotes.map((quote) => quote.id).join(' ');
+    const now = { text: one.text, words: one.words.length, quotes };
     const before = found.get(key);
-    if (!before || before.words < one.words.length || (before.words === one.words.length && one.text < before.text))
-      found.set(key, { text: one.text, words: one.words.length, quotes: same });
+    if (!before || better(now, before)) found.set(key, now);
   }
   return numbered([...found.values()]);
+}
+
+interface Found {
+  text: string;
+  words: number;
+  quotes: readonly Quote[];
+}
+
+/** More words; of the same words those with fewer capitals, since headlines have more. */
+function better(a: Found, b: Found): boolean {
+  if (a.words !== b.words) return a.words > b.words;
+  const capitals = ({ text }: Found) => text.replace(/[^A-Z]/g, '').length;
+  return capitals(a) === capitals(b) ? a.text < b.text : capitals(a) < capitals(b);
 }
 
 function stretch(text: string, quote: Quote, span: Span): Stretch {
@@ -64,12 +80,12 @@ function stretch(text: string, quote: Quote, span: Span): Stretch {
   };
 }
 
+const length = ({ span }: Quote): number => span.end - span.start;
 const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Marked words → the innermost quote that has them. */
 function owners(quotes: readonly Quote[]): Map<string, Quote> {
   const owner = new Map<string, Quote>();
-  const length = ({ span }: Quote) => span.end - span.start;
   for (const quote of quotes)
     for (const mark of quote.marks) {
       const before = owner.get(placeOf(mark));
@@ -98,28 +114,31 @@ function pairs(stretches: readonly Stretch[]): Index {
   return index;
 }
 
-/** The quotes that hold the words, this one among them, longest first. One for each place in a document. */
-function repeated(one: Stretch, index: Index): Quote[] {
+/** The quotes that hold the words, longest first; of quotes inside one another the innermost. */
+function repeated({ words }: Stretch, index: Index): Quote[] {
   let rarest = 0;
   let fewest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 1 < one.words.length; at++) {
-    const times = index.get(`${one.words[at]} ${one.words[at + 1]}`)?.length ?? 0;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const times = index.get(`${words[at]} ${words[at + 1]}`)?.length ?? 0;
     if (times < fewest) {
       fewest = times;
       rarest = at;
     }
   }
   if (fewest > COMMON) return [];
-  const same = new Map<string, Stretch>([[one.quote.id, one]]);
-  for (const { stretch, at } of index.get(`${one.words[rarest]} ${one.words[rarest + 1]}`) ?? []) {
-    if (same.has(stretch.quote.id) || !holds(stretch, at - rarest, one.words)) continue;
-    const { quote } = stretch;
-    const nested = [...same.values()].some(
-      (other) => other.quote.document === quote.document && overlaps(other.quote.span, quote.span),
-    );
-    if (!nested) same.set(quote.id, stretch);
+  const holding = (index.get(`${words[rarest]} ${words[rarest + 1]}`) ?? [])
+    .filter(({ stretch, at }) => holds(stretch, at - rarest, words))
+    .map(({ stretch }) => stretch)
+    .sort((a, b) => length(a.quote) - length(b.quote) || (a.quote.id < b.quote.id ? -1 : 1));
+  const kept: Stretch[] = [];
+  const inDocument = new Map<string, Quote[]>();
+  for (const one of holding) {
+    const others = inDocument.get(one.quote.document) ?? [];
+    if (others.some((other) => overlaps(other.span, one.quote.span))) continue;
+    inDocument.set(one.quote.document, [...others, one.quote]);
+    kept.push(one);
   }
-  return [...same.values()]
+  return kept
     .sort((a, b) => b.words.length - a.words.length || (a.quote.id < b.quote.id ? -1 : 1))
     .map(({ quote }) => quote);
 }

@@ -21,7 +21,7 @@ export const mentions = stage({
   annotate(reading) {
     const found = passage(reading);
     const sightings = settle(nameRules, reading);
-    const roster = newRoster(reading.lexicons, (given) => {
+    const roster = newRoster(reading.lexicons, reading.document.published?.edtf ?? reading.event?.edtf, (given) => {
       const gender = found.words.given.get(given);
       return gender === 'either' ? undefined : gender;
     });

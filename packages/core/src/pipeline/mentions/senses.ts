@@ -9,7 +9,7 @@ const LOCAL = new Set(
 );
 const DEALING = new Set('between with against to by while that urged pressed asked warned told accused'.split(' '));
 const ACTING = new Set(
-  'has have had will would should must may might could can cannot is was wants want wanted sees saw seeks sought hopes hoped fears feared does did took takes needs needed refused rejected accused denied denounced condemned imposed announced plans planned agreed sent supports supported backs backed considers considered remains believes believed views expects expected intends'.split(
+  "has have had will would should must may might could couldn't can can't cannot won't isn't wasn't doesn't didn't is was wants want wanted sees saw seeks sought hopes hoped fears feared does did took takes needs needed refused rejected accused denied denounced condemned imposed announced plans planned agreed sent supports supported backs backed considers considered remains believes believed views expects expected intends".split(
     ' ',
   ),
 );
@@ -58,16 +58,39 @@ function isEventContext({ tokens }: Passage, match: PhraseMatch<Sense>): boolean
   return false;
 }
 
+/** Words between a government and its verb: "Beijing this week denounced", "Moscow also said". */
+const BETWEEN = new Set(
+  'also then now still again already later earlier quickly repeatedly reportedly officially never has have had is was would will could not this last next week month year and on'.split(
+    ' ',
+  ),
+);
+
 /** "Washington has promised", "told Moscow", "Kyiv's position": a city that stands for a government. */
-function actsAsGovernment({ tokens, words }: Passage, match: PhraseMatch<Sense>): boolean {
+function actsAsGovernment({ tokens, words, known }: Passage, match: PhraseMatch<Sense>): boolean {
   const before = tokens[match.from - 1]?.lower ?? '';
   const next = tokens[match.to];
   if (LOCAL.has(before) || next?.text === ',') return false;
   const after = next?.lower ?? '';
   if (after === "'s")
     return POLICY.has(tokens[match.to + 1]?.lower ?? '') || POLICY.has(tokens[match.to + 2]?.lower ?? '');
-  if (words.speechForms.has(after) || ACTING.has(after)) return true;
-  if (words.tellingForms.has(before)) return true;
-  if (after === 'and' && tokens[match.to + 1]?.capital) return DEALING.has(before) || before === '' || before === '.';
+  const acts = (from: number): boolean => {
+    for (let at = from; at < from + 4; at++) {
+      const lower = tokens[at]?.lower ?? '';
+      if (words.speechForms.has(lower) || ACTING.has(lower)) return true;
+      if (!BETWEEN.has(lower) && !words.calendar.has(lower)) return false;
+    }
+    return false;
+  };
+  if (acts(match.to) || words.tellingForms.has(before)) return true;
+  if (before === 'and' && DEALING.has(beforeFirst(known, tokens, match.from - 1))) return true;
+  const other = after === 'and' ? known.get(match.to + 1) : undefined;
+  if (other) return DEALING.has(before) || acts(other.to);
   return DEALING.has(before) && before !== 'to' && before !== 'by';
+}
+
+/** In "between Moscow and Kyiv", seen from "and": "between". */
+function beforeFirst(known: Passage['known'], tokens: Passage['tokens'], and: number): string {
+  for (let at = and - 1; at >= Math.max(0, and - 3); at--)
+    if (known.get(at)?.to === and) return tokens[at - 1]?.lower ?? '';
+  return '';
 }

@@ -87,6 +87,22 @@ function pick(forms: readonly Form[], title: OfficeHit | undefined): Form | unde
 
 const LATIN = new Set('US GB IE FR DE IT ES PT NL BE LU AT CH CA AU NZ'.split(' '));
 
+/** Why a form in full is a name of somebody of the lexicon, compared with their usual name. */
+export function variantReason(entry: PersonEntry, name: PersonName): AliasReason {
+  const usual = formOf(entry, entry.name);
+  if (usual.given === name.given && usual.family === name.family) return 'variant';
+  const sounds = soundOf(usual.given) === soundOf(name.given) && soundOf(usual.family) === soundOf(name.family);
+  return sounds && !LATIN.has(entry.country ?? '') ? 'transliteration' : 'variant';
+}
+
+/** Why a family name alone is somebody’s: misspelt, spelt another way, or as it is. */
+export function surnameReason(entry: PersonEntry | undefined, name: PersonName): AliasReason {
+  if (!entry) return 'surname';
+  const usual = fold(familyName(entry));
+  if (usual === name.family || usual === name.wholeFamily || usual.endsWith(name.family)) return 'surname';
+  return soundOf(usual) === soundOf(name.family) && !LATIN.has(entry.country ?? '') ? 'transliteration' : 'typo';
+}
+
 function reasonOf(form: Form, name: PersonName): AliasReason {
   if (form.family === name.family && (form.given === name.given || name.given.length === 1))
     return name.given.length === 1 ? 'initials' : 'variant';

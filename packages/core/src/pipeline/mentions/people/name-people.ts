@@ -3,7 +3,7 @@ import { titleBeside } from '../names/pieces.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import type { Resolved } from '../resolved.ts';
 import type { Sighting } from '../sighting.ts';
-import { heldOffice } from './known-people.ts';
+import { heldOffice, variantReason } from './known-people.ts';
 import { personName } from './person-name.ts';
 import type { Person, Roster } from './roster.ts';
 
@@ -29,7 +29,7 @@ export function namePeople(
   for (const { one, name, title } of people) {
     const entries = one.senses.flatMap((sense) => (sense.type === 'person' ? [sense.entry] : []));
     const entry = (title && entries.find((candidate) => heldOffice(candidate, title))) ?? entries[0];
-    if (entry) settle(one, roster.known(entry, name, 'variant', title));
+    if (entry) settle(one, roster.known(entry, name, variantReason(entry, name), title));
     else if (name.words.length > 1) settle(one, roster.named(name, one.gender, title));
   }
   for (const { one, name, title } of people) {

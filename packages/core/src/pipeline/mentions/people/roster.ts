@@ -3,9 +3,10 @@ import type { Lexicons, PersonEntry } from '../../../schema/lexicons.ts';
 import { fold, slug } from '../../../text/fold.ts';
 import type { OfficeHit } from '../office-hits.ts';
 import { familyName } from '../vocabulary.ts';
-import { almostKnown, byFamilyName, heldOffice } from './known-people.ts';
+import { almostKnown, byFamilyName, heldOffice, surnameReason } from './known-people.ts';
 import type { PersonName } from './person-name.ts';
 import { sameGivenName, soundOf } from './similar-names.ts';
+import { theOne } from './terms.ts';
 
 /** A person of the document. */
 export interface Person {
@@ -35,8 +36,12 @@ export interface Roster {
   note(person: Person, alias: string, reason: AliasReason, title?: OfficeHit): Person;
 }
 
-/** An empty roster. */
-export function newRoster(lexicons: Lexicons, genderOf: (given: string) => 'f' | 'm' | undefined): Roster {
+/** An empty roster. `day` is the EDTF date to tell people of one name apart by who was in office. */
+export function newRoster(
+  lexicons: Lexicons,
+  day: string | undefined,
+  genderOf: (given: string) => 'f' | 'm' | undefined,
+): Roster {
   const people: Person[] = [];
   const byId = new Map<string, Person>();
   const byFamily = new Map<string, Person[]>();
@@ -103,9 +108,9 @@ export function newRoster(lexicons: Lexicons, genderOf: (given: string) => 'f' |
   function bare(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person {
     const here = byFamily.get(name.family) ?? [];
     const one = (title && here.find((person) => mayHold(person, title))) ?? here[0];
-    if (one) return note(one, name.text, 'surname', title);
+    if (one) return note(one, name.text, surnameReason(one.entry, name), title);
     const entries = byFamilyName(lexicons, name.family);
-    const entry = title ? entries.find((candidate) => heldOffice(candidate, title)) : undefined;
+    const entry = title ? entries.find((candidate) => heldOffice(candidate, title)) : theOne(entries, day);
     return entry ? known(entry, name, 'surname', title) : named(name, gender, title);
   }
 

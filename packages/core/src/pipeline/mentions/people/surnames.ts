@@ -5,9 +5,10 @@ import { closedClass } from '../closed-class.ts';
 import { titleBeside } from '../names/pieces.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import type { Resolved } from '../resolved.ts';
+import { surnameReason } from './known-people.ts';
 import { personName } from './person-name.ts';
 import type { Person, Roster } from './roster.ts';
-import { inOffice } from './terms.ts';
+import { theOne } from './terms.ts';
 
 /** "**Price** said": a family name alone, of somebody the document names in full or whom the lexicon knows. */
 export function surnames(
@@ -39,7 +40,7 @@ export function surnames(
       if (alone && (one || entry)) {
         const name = personName(reading.text, tokens, at, to);
         const person = one
-          ? roster.note(one, name.text, 'surname', titleBeside(passage, at, to))
+          ? roster.note(one, name.text, surnameReason(one.entry, name), titleBeside(passage, at, to))
           : roster.known(entry!, name, 'surname', titleBeside(passage, at, to));
         found.push(mention(person, at, to, one ? 0.93 : 0.75, one ? 'surname' : 'known-surname'));
         lastSeen.set(person, at);
@@ -112,8 +113,5 @@ function wellKnown(
     fold(word).length < 6
   )
     return undefined;
-  const date = reading.document.published?.edtf ?? reading.event?.edtf;
-  const serving = date ? entries.filter((entry) => inOffice(entry, date)) : [];
-  if (serving.length === 1) return serving[0];
-  return entries.length === 1 ? entries[0] : undefined;
+  return theOne(entries, reading.document.published?.edtf ?? reading.event?.edtf);
 }

@@ -12,3 +12,10 @@ export function covers(term: TermOfOffice, date: string): boolean {
 /** Whether somebody held any office that day. */
 export const inOffice = (entry: PersonEntry, date: string): boolean =>
   (entry.terms ?? []).some((term) => covers(term, date));
+
+/** The only one of several people of one name, or the only one of them in office on a day. */
+export function theOne(entries: readonly PersonEntry[], day: string | undefined): PersonEntry | undefined {
+  if (entries.length <= 1) return entries[0];
+  const serving = day ? entries.filter((entry) => inOffice(entry, day)) : [];
+  return serving.length === 1 ? serving[0] : undefined;
+}
