@@ -6,6 +6,7 @@ import { functionWords } from '../lexicons/function-words.ts';
 import { furniture } from '../lexicons/furniture.ts';
 import { givenNames } from '../lexicons/given-names.ts';
 import { honorifics } from '../lexicons/honorifics.ts';
+import { languages } from '../lexicons/languages.ts';
 import { offices } from '../lexicons/offices.ts';
 import { organizationWords } from '../lexicons/organization-words.ts';
 import { organizations } from '../lexicons/organizations.ts';
@@ -42,4 +43,5 @@ export const english: Lexicons = {
   abbreviations,
   furniture,
   stopWords,
+  languages,
 };

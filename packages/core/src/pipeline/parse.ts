@@ -8,10 +8,11 @@ import type { When } from '../schema/when.ts';
 import { byPosition } from '../text/spans.ts';
 import { describe } from './describe/describe.ts';
 import { english } from './english.ts';
+import { languageOf, reads } from './language.ts';
 import { readStages } from './read-stages.ts';
 import type { ReferenceDay } from './reading.ts';
 import type { Stage } from './stage.ts';
-import { stages as englishStages } from './stages.ts';
+import { stages as englishStages, foreignStages } from './stages.ts';
 
 /** A text to be read, with what is known of it from outside. */
 export type Input = Partial<Omit<Document, 'source' | 'text' | 'published'>> & {
@@ -38,10 +39,12 @@ export interface ParseOptions {
  * this document alone knows them: `link` makes them final.
  */
 export function parse(input: string | Input, options: ParseOptions = {}): AnnotatedDocument {
-  const document = asDocument(typeof input === 'string' ? { text: input } : input, options.published);
-  const layers = readStages(options.stages ?? englishStages, {
+  const lexicons = options.lexicons ?? english;
+  const document = asDocument(typeof input === 'string' ? { text: input } : input, options.published, lexicons);
+  const ownStages = reads(lexicons.language, document.language) ? englishStages : foreignStages;
+  const layers = readStages(options.stages ?? ownStages, {
     document,
-    lexicons: options.lexicons ?? english,
+    lexicons,
     event: options.event,
   });
   const annotations: Annotation[] = [];
@@ -52,7 +55,7 @@ export function parse(input: string | Input, options: ParseOptions = {}): Annota
   return { document: describe(layers), annotations, entities: [...layers.layer('entity')] };
 }
 
-function asDocument(input: Input, published: string | undefined): Document {
+function asDocument(input: Input, published: string | undefined, lexicons: Lexicons): Document {
   const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
   const date = published ?? input.published;
   return {
@@ -60,7 +63,7 @@ function asDocument(input: Input, published: string | undefined): Document {
     title: input.title ?? '',
     text,
     sha256: input.sha256 ?? bytesToHex(sha256(utf8ToBytes(input.text))),
-    language: input.language ?? 'en',
+    language: input.language ?? languageOf(text, lexicons),
     source: { rights: 'unknown', ...input.source },
     ...(date === undefined
       ? {}

@@ -21,3 +21,6 @@ export const stages: readonly Stage[] = [
   quotes,
   encounters,
 ] as unknown as readonly Stage[];
+
+/** The steps for a text in a language the lexicons do not know: its blocks, nothing else. */
+export const foreignStages: readonly Stage[] = [sections] as unknown as readonly Stage[];

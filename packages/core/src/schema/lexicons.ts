@@ -145,6 +145,7 @@ export const FunctionWords = z.strictObject({
   negations: z.array(z.string()),
   adverbs: z.array(z.string()).describe('that may stand by a verb: also, later, reportedly'),
   verbs: z.array(z.string()).describe('finite forms of common verbs, which end a subject'),
+  nounVerbs: z.array(z.string()).describe('words that are nouns as often as verbs: report, claims'),
   titles: z.array(z.string()).describe('nouns before or after a name: minister, spokesman'),
 });
 export type FunctionWords = z.infer<typeof FunctionWords>;
@@ -189,6 +190,10 @@ export const Lexicons = z.strictObject({
       }),
     )
     .describe('lines of site furniture: "Leave a review"'),
+  languages: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('the commonest words of other languages, by BCP 47 tag'),
   stopWords: z
     .array(z.string())
     .optional()

@@ -53,18 +53,14 @@ export function datelineEnd(text: string, span: Span, lexicons: Lexicons): numbe
   const place = placeAt(tokens, at, words);
   if (!place) return undefined;
   at = region(tokens, place.to, words);
+  const located = at > place.to;
   const first = dateAt(tokens, skip(tokens, at, ',.'), words);
   if (first) at = first;
   const agency = agencyAt(tokens, skip(tokens, at, ',.'), words);
   if (agency) at = agency.to;
   const second = first ? 0 : dateAt(tokens, skip(tokens, at, ',.'), words);
   if (second) at = second;
-  const evidence = {
-    ...place,
-    dated: dated || first > 0 || second > 0,
-    agency: agency !== undefined,
-    known: place.known,
-  };
+  const evidence = { ...place, located, dated: dated || first > 0 || second > 0, agency: agency !== undefined };
   if (at >= tokens.length)
     return whole && place.to < 6 && (evidence.dated || evidence.agency || (place.shouted && place.known))
       ? span.end
@@ -80,6 +76,8 @@ interface Evidence {
   shouted: boolean;
   known: boolean;
   city: boolean;
+  /** A region stands behind the place: "NASHUA, N.H." */
+  located: boolean;
   dated: boolean;
   agency: boolean;
 }
@@ -88,7 +86,7 @@ function accepts(
   tokens: readonly Token[],
   at: number,
   to: number,
-  { shouted, known, city, dated, agency }: Evidence,
+  { shouted, known, city, located, dated, agency }: Evidence,
 ): boolean {
   const delimiter = tokens[at]!.text;
   const after = tokens[to]!;
@@ -97,7 +95,7 @@ function accepts(
   if (dash && delimiter !== '—' && !(tokens[at]!.spaced && after.spaced)) return false;
   if (city) return dash || delimiter === ':' || delimiter === '|';
   if (!shouted) return false;
-  if (known) return dash;
+  if (known || located) return dash;
   return (delimiter === '—' || delimiter === '–' || delimiter === '--') && opensProse(tokens, to);
 }
 
