@@ -5,6 +5,7 @@ import {
   CALENDAR,
   COORDINATOR,
   DETERMINER,
+  NOUN_VERB,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -126,7 +127,22 @@ function headBefore({ tokens, classes }: Tagged, end: number, limit: number): To
       if (token.lower === '.' && isAbbreviation(tokens, at)) continue;
       break;
     }
-    if (token.shape === 'mark') break;
+    if (token.shape === 'mark') {
+      // "the author of 'Hard Days' said", 'Edward "Ted" Hall said'
+      let open = at - 1;
+      while (open > limit && open > at - 8 && tokens[open]!.shape !== 'mark') open--;
+      const within =
+        open > limit &&
+        tokens[open]!.shape === 'mark' &&
+        tokens[open]!.spaced &&
+        tokens[open - 1]!.shape === 'word' &&
+        tokens[open + 1]!.capital &&
+        !tokens[at]!.spaced;
+      if (!within || at - open < 2) break;
+      from = open;
+      at = open;
+      continue;
+    }
     if (token.shape === 'number') {
       from = at;
       pending = false;
@@ -321,26 +337,49 @@ export function nounPhraseAfter(
     to = at + 1;
   }
   if (to === start) return undefined;
-  if (descriptions && at < limit && tokens[to]?.lower === ',') {
-    const bits = classes[to + 1] ?? 0;
-    const next = tokens[to + 1];
-    const described =
-      next &&
-      to + 1 < limit &&
-      ((bits & DETERMINER && bits & ~0 && !(bits & PRONOUN && !(bits & DETERMINER))) ||
-        (bits & TITLE) !== 0 ||
-        next.shape === 'number');
-    if (described) {
-      let end = to + 1;
-      while (
-        end < limit &&
-        tokens[end]!.lower !== ',' &&
-        !(tokens[end]!.shape === 'sign' && /^[.;:—–?!]$/.test(tokens[end]!.lower) && !isAbbreviation(tokens, end)) &&
-        tokens[end]!.shape !== 'mark'
-      )
-        end++;
-      to = end;
-    }
+  for (let more = 0; descriptions && more < 2; more++) {
+    const end = descriptionEnd(tagged, to, limit);
+    if (end === to) break;
+    to = end;
   }
   return { from: start, to };
 }
+
+/** The end of a description that follows a comma at `at`: ", a doctor from Leeds", ", 46", ", who lives in Leeds"; `at` where none does. */
+function descriptionEnd({ tokens, classes }: Tagged, at: number, limit: number): number {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== ',' || !next || at + 1 >= limit) return at;
+  const bits = classes[at + 1]!;
+  const opens =
+    next.shape === 'number' ||
+    next.lower === 'who' ||
+    next.lower === 'whose' ||
+    (next.shape === 'word' &&
+      !next.lower.endsWith('ing') &&
+      !(bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | VERB | AUXILIARY | REPORTING | CALENDAR)) &&
+      (!(bits & PRONOUN) || (bits & DETERMINER) !== 0) &&
+      (!(bits & ADVERB) || next.lower === 'then' || next.lower === 'now'));
+  if (!opens) return at;
+  let end = at + 2;
+  for (; end < limit; end++) {
+    const token = tokens[end]!;
+    if (token.shape === 'mark' || token.lower === ',' || token.lower === '(') break;
+    if (token.shape === 'sign' && /^(?:[.;:—–?!]|--)$/.test(token.lower) && !isAbbreviation(tokens, end)) break;
+    if (
+      next.lower !== 'who' &&
+      next.lower !== 'whose' &&
+      finite(classes[end]!) &&
+      !(classes[end]! & NOUN_VERB) &&
+      tokens[end - 1]!.lower !== 'who' &&
+      !who(tokens, at, end)
+    )
+      return at;
+  }
+  return end;
+}
+
+/** Whether a relative pronoun stands between two tokens. */
+const who = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === 'who' || tokens[at]!.lower === 'that') return true;
+  return false;
+};

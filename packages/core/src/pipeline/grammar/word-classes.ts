@@ -19,6 +19,8 @@ export const NEGATION = 4096;
 export const CALENDAR = 8192;
 /** A finite form of a verb that reports and is no noun as well: "said", "announced". */
 export const REPORTING = 16384;
+/** As often a noun as a verb: "claims", "report". */
+export const NOUN_VERB = 32768;
 
 const NOT_ADVERBS = new Set(
   'family ally supply reply apply rally assembly italy july monopoly anomaly bully ugly only elderly deadly friendly lovely likely unlikely daily weekly monthly yearly early homily folly jelly belly butterfly fly rely comply imply multiply sicily emily kelly billy sally holly beverly reilly connolly donnelly'.split(
@@ -44,6 +46,7 @@ const classesOf = once((lexicons: Lexicons): Map<string, number> => {
   put(words?.possessives, POSSESSIVE);
   put(words?.objectPronouns, OBJECT_PRONOUN);
   put(words?.titles, TITLE);
+  put(words?.nounVerbs, NOUN_VERB);
   put(words?.negations, NEGATION);
   for (const day of [...lexicons.weekdays, ...lexicons.months]) put(day, CALENDAR);
   put(['today', 'yesterday', 'tomorrow', 'tonight'], CALENDAR);

@@ -26,6 +26,7 @@ export function accordingTo(scene: Scene, unit: Unit, at: number): ReportingClau
     end: source.to,
     before: opens ? -1 : unit.from,
     joined: tokens[at - 1]?.lower === ',',
+    resumes: false,
     negated: false,
     hypothetical: false,
   };

@@ -31,6 +31,7 @@ const ADVERBIAL = new Set(
   'in on at during to before after via through from by over with earlier late early last this next'.split(' '),
 );
 const QUESTIONS = new Set('that whether if how why what who when where which'.split(' '));
+const RELATIVES = new Set('who which where when'.split(' '));
 const DATED = new Set(
   'week month year morning afternoon evening night summer spring autumn fall winter weekend time'.split(' '),
 );
@@ -80,7 +81,10 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       continue;
     }
     if (token.shape === 'sign' || token.shape === 'mark') return none();
-    if (QUESTIONS.has(token.lower) && (takes(verb, 'that') || takes(verb, 'bare'))) return content('that', at);
+    if (QUESTIONS.has(token.lower) && (takes(verb, 'that') || takes(verb, 'bare'))) {
+      if (at > from && RELATIVES.has(token.lower) && !(classes[at - 1]! & (CALENDAR | OBJECT_PRONOUN))) return none();
+      return at + 1 < limit && !/^[,.;?!]$/.test(tokens[at + 1]!.lower) ? content('that', at) : none();
+    }
     if (bits & CALENDAR || (bits & ADVERB && !(bits & (DETERMINER | PRONOUN)))) {
       at++;
       if (at < limit && DATED.has(tokens[at]!.lower)) at++;

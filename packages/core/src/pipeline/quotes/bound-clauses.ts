@@ -1,4 +1,4 @@
-import { COORDINATOR, SUBORDINATOR } from '../grammar/word-classes.ts';
+import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Scene, Unit } from './scene.ts';
 
@@ -47,9 +47,25 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
         stretchOf[left]! >= 0)
     ) {
       clause.before = free;
+      if (
+        clause.opening === 'none' &&
+        clause.to < last &&
+        tokens[clause.to]!.lower === ',' &&
+        goesOn(scene, clause.to + 1, next)
+      ) {
+        clause.resumes = true;
+        clause.after = clause.to + 1;
+        clause.end = last;
+        for (let later = index + 1; later < clauses.length; later++) {
+          const cutAt = cutBefore(scene, clauses[later]!, clause, last);
+          if (cutAt >= clause.after) {
+            clause.end = cutAt;
+            break;
+          }
+        }
+      }
     }
-    if (clause.opening !== 'none' || clause.before >= 0)
-      free = Math.max(free, Math.min(clause.end, next?.from ?? unit.to), clause.to);
+    if (clause.before >= 0) free = Math.max(free, Math.min(clause.end, next?.from ?? unit.to), clause.to);
   }
 }
 
@@ -74,6 +90,15 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
   if (later.order !== 'shared' && tokens[at - 1]?.lower !== ',') return -1;
   if (tokens[at - 1]?.lower === ',') at--;
   return at;
+}
+
+/** Whether what follows an interruption is the rest of the content, and no new clause: not ", adding that", ", who", ", as he left". */
+function goesOn(scene: Scene, at: number, next: ReportingClause | undefined): boolean {
+  const { lower, shape } = scene.tokens[at]!;
+  const bits = scene.classes[at]!;
+  if (next && next.from <= at + 1) return false;
+  if (shape !== 'word' || scene.stretchOf[at]! >= 0) return shape === 'number';
+  return !(bits & (SUBORDINATOR | COORDINATOR | RELATIVE | PREPOSITION)) && !lower.endsWith('ing');
 }
 
 /** The end of a unit without its closing stop. */

@@ -18,9 +18,10 @@ export const closingReport: Rule<FoundQuote, QuoteNeeds> = {
       if (clause.opening !== 'none' || clause.verb?.strength !== 'strong') continue;
       if (!takes(clause.verb, 'that') && !takes(clause.verb, 'bare')) continue;
       const content = governedBefore(scene, clause);
+      const rest = clause.resumes ? governedAfter(scene, clause) : undefined;
       if (content)
         yield foundQuote(scene, {
-          content: union([content]),
+          content: union(rest ? [content, rest] : [content]),
           clause,
           form: 'indirect',
           confidence: sureness(clause, 0.85),

@@ -1,6 +1,6 @@
 import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
-import { hull } from '../../text/spans.ts';
+import { firstEndingAfter, hull } from '../../text/spans.ts';
 import type { TokenRange } from '../grammar/noun-phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { type Scene, spanOf } from './scene.ts';
@@ -33,6 +33,7 @@ export function foundQuote(
   },
 ): FoundQuote {
   const { clause, content } = from;
+  const marks = from.marks ?? marksIn(scene, content);
   const source = from.source ?? clause?.source;
   const cue = clause && spanOf(scene, clause.cue);
   const parts = [...content];
@@ -40,9 +41,9 @@ export function foundQuote(
   if (source) parts.push(spanOf(scene, source));
   return {
     span: hull(parts),
-    form: from.form,
-    marked: from.marks !== undefined,
-    marks: from.marks ?? [],
+    form: from.form === 'indirect' && marks.length > 0 ? 'mixed' : from.form,
+    marked: marks.length > 0,
+    marks,
     content,
     cue,
     source,
@@ -50,6 +51,18 @@ export function foundQuote(
     sieve: from.sieve,
     confidence: from.confidence,
   };
+}
+
+/** The stretches between marks inside the content. */
+function marksIn(scene: Scene, content: readonly Span[]): Span[] {
+  const marks: Span[] = [];
+  for (const span of content)
+    for (let at = firstEndingAfter(scene.stretches, span.start); at < scene.stretches.length; at++) {
+      const { start, end } = scene.stretches[at]!;
+      if (start >= span.end) break;
+      if (start >= span.start && end <= span.end) marks.push({ start, end });
+    }
+  return marks;
 }
 
 /** Spans in order, without those that another holds. */

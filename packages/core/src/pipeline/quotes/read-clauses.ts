@@ -8,6 +8,7 @@ import {
   CALENDAR,
   COORDINATOR,
   DETERMINER,
+  NOUN_VERB,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -22,7 +23,7 @@ import { type AfterCue, afterCue, mediumIn } from './after-cue.ts';
 import { bound } from './bound-clauses.ts';
 import { type CueForm, cueForms, speechNounsOf, takes } from './cues.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import { type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
+import { isTitle, type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
 
 /** All clauses of the document that report something, in the order of their cues. */
 export const reportingClauses = once((reading: QuoteReading): ReportingClause[] => {
@@ -95,6 +96,7 @@ function readClause(
       end: after.after,
       before: -1,
       joined: false,
+      resumes: false,
       negated: group.negated,
       hypothetical: group.modal,
       ...part,
@@ -165,7 +167,7 @@ function readClause(
   if (
     !group.auxiliary &&
     (form === 's' || form === 'base') &&
-    nouns.has(tokens[match.from]!.lower) &&
+    (classes[match.from]! & NOUN_VERB || nouns.has(tokens[match.from]!.lower)) &&
     !agent(scene, source) &&
     following.opening !== 'mark'
   )
@@ -242,7 +244,10 @@ function stretchEndBefore(scene: Scene, at: number, floor: number): number {
   for (let index = at - 1; index >= Math.max(floor, at - 60); index--)
     if (scene.stretchOf[index]! >= 0) {
       const stretch = scene.stretches[scene.stretchOf[index]!]!;
-      if (stretch.whole || stretch.words > 4 || stretch.to === at || scene.tokens[stretch.to]?.lower === ',')
+      if (
+        !isTitle(scene, stretch) &&
+        (stretch.whole || stretch.words > 4 || stretch.to === at || scene.tokens[stretch.to]?.lower === ',')
+      )
         return index + 1;
       index = stretch.from;
     }

@@ -10,6 +10,7 @@ export const reportedMatter: Rule<FoundQuote, QuoteNeeds> = {
     const scene = sceneOf(reading);
     for (const clause of unmarkedClauses(reading)) {
       if (clause.opening !== 'object' || clause.kind === 'according-to') continue;
+      if (clause.verb?.strength === 'weak' && (clause.negated || clause.hypothetical)) continue;
       const content = governedAfter(scene, clause);
       if (!content) continue;
       yield foundQuote(scene, {

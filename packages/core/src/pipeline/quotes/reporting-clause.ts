@@ -28,6 +28,8 @@ export interface ReportingClause {
   before: number;
   /** Joined to what stands before by a comma and conjunction, or by a participle. */
   joined: boolean;
+  /** It interrupts its content, which goes on from `after` to `end`: "The plan, he said, is dead". */
+  resumes: boolean;
   negated: boolean;
   hypothetical: boolean;
 }

@@ -97,6 +97,21 @@ function mark(scene: Scene, block: Block, index: number): void {
   }
 }
 
+const CAPITAL = /[\p{Lu}\p{N}]/u;
+const SMALL = new Set('a an the of and in on for to with at by'.split(' '));
+
+/** Whether a stretch reads as the name of a work or programme: "Morning Joe," "The Art of the Deal". */
+export function isTitle(scene: Scene, stretch: Stretch): boolean {
+  if (stretch.words > 8 || stretch.from === scene.units[stretch.unit]?.from) return false;
+  const last = scene.text[stretch.end - stretch.closing - 1] ?? '';
+  if (last === '!' || last === '?') return false;
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const { shape, text, lower } = scene.tokens[at]!;
+    if (shape === 'word' && !CAPITAL.test(text[0]!) && !SMALL.has(lower) && lower !== "'s") return false;
+  }
+  return scene.tokens[stretch.from - 1]?.shape === 'word';
+}
+
 /** Cuts the blocks into units at the sentence boundaries that do not fall inside marks. */
 function cut(scene: Scene, reading: QuoteReading): void {
   const { tokens, unitOf, stretchOf, units } = scene;

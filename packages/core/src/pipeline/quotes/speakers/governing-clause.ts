@@ -8,7 +8,8 @@ export const governingClause: SpeakerSieve = {
     const clauses = hearing.of(stretch.unit);
     for (let index = clauses.length - 1; index >= 0; index--) {
       const clause = clauses[index]!;
-      if (clause.opening === 'none' || clause.after > stretch.from || clause.end < stretch.to) continue;
+      if ((clause.opening === 'none' && !clause.resumes) || clause.after > stretch.from || clause.end < stretch.to)
+        continue;
       return { clause, how: 'after' };
     }
     return undefined;
