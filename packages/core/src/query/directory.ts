@@ -62,7 +62,7 @@ export function directory(
   return {
     resolve(text, types) {
       const exact = all.get(text);
-      if (exact) return { id: exact.id };
+      if (exact && (!types || types.includes(exact.type))) return { id: exact.id };
       const wanted = fold(text.trim());
       const words = wanted.split(/[^\p{L}\p{N}.]+/u).filter((word) => word !== '');
       const candidates = [...all.values()].filter(({ type }) => !types || types.includes(type));

@@ -15,7 +15,7 @@ const annotation = [
   'where',
   'about',
 ] as const;
-const encounter = ['format', 'channel', 'contact', 'status', 'sidelinesOf', 'duration'] as const;
+const encounter = ['format', 'channel', 'contact', 'status', 'sidelinesOf', 'event', 'duration'] as const;
 
 /** The fields of each kind, as the schemas have them: a test keeps the two equal. */
 const names: Names = {
@@ -45,6 +45,7 @@ const names: Names = {
     'form',
     'marked',
     'content',
+    'marks',
     'cue',
     'verb',
     'source',

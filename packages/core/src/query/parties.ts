@@ -1,6 +1,7 @@
 import type { Entity, Office } from '../schema/entity.ts';
 import type { When } from '../schema/when.ts';
 import { slug } from '../text/fold.ts';
+import { countryName } from './country-name.ts';
 import { type DayRange, edtfRange, rangesOverlap } from './edtf-range.ts';
 
 /** A country or body somebody speaks for. */
@@ -9,12 +10,10 @@ export interface Party {
   name: string;
 }
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
 /** The country of an ISO 3166-1 code: the place of the corpus that is called so, else one by its English name. */
 export function countryOf(code: string, places: readonly Entity[]): Party {
   const inCountry = places.filter(({ country }) => country === code);
-  const usual = countryNames.of(code) ?? code;
+  const usual = countryName(code);
   const called = (names: readonly string[]): boolean => names.some((name) => slug(name) === slug(usual));
   const country =
     inCountry.find(({ id, name }) => id === `place/${slug(usual)}` || called([name])) ??

@@ -133,12 +133,15 @@ const table: Table = {
       statuses: union(met.map(({ status }) => [status])),
     };
   }),
-  'encounter-report': ofAnnotation<'encounter-report'>(({ format, status, encounter, channel }) => ({
-    formats: [format],
-    statuses: [status],
-    encounters: [encounter],
-    types: [channel],
-  })),
+  'encounter-report': ofAnnotation<'encounter-report'>(
+    ({ format, status, encounter, channel, about, sidelinesOf, event }) => ({
+      about: union([about, known(sidelinesOf, event)]),
+      formats: [format],
+      statuses: [status],
+      encounters: [encounter],
+      types: [channel],
+    }),
+  ),
   document: (document, records) => {
     const annotations = records.document(document.id)?.annotations ?? [];
     const all = annotations.map((annotation) => propertiesOf(annotation.kind, annotation, records));
@@ -169,7 +172,7 @@ const table: Table = {
       kind: 'encounter',
       documents: union(reports.map(({ document }) => [document])),
       who: encounter.participants,
-      about: union([encounter.about, known(encounter.sidelinesOf)]),
+      about: union([encounter.about, known(encounter.sidelinesOf, encounter.event)]),
       where: known(encounter.place),
       when: encounter.when,
       formats: [encounter.format],

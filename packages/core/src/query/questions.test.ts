@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import { fixtureCorpus, forum, MANY, talks } from '../../test/fixture-corpus.ts';
+import { memoryStore } from '../stores/memory.ts';
+import { all } from './all.ts';
+import { cite } from './cite.ts';
+import { concordance } from './concordance.ts';
+import { document } from './documents.ts';
+import { encounter } from './encounters.ts';
+import { entities, entity } from './entities.ts';
+import { envelope } from './envelope.ts';
+import { facets } from './facets.ts';
+import { quotes } from './quotes.ts';
+import { readFilter } from './read-filter.ts';
+import { resolveEntity } from './resolve-entity.ts';
+import { sides } from './sides.ts';
+import { timeline } from './timeline.ts';
+import { addressees, participants, relayers, speakers } from './who.ts';
+
+const store = memoryStore(fixtureCorpus());
+
+it('items are found by id, and what is not there is undefined', async () => {
+  expect((await document(store, 'alpha'))?.document.title).toBe('Ministers meet in Oslo');
+  expect((await encounter(store, talks))?.place).toBe('place/oslo');
+  expect((await entity(store, 'place/oslo'))?.name).toBe('Oslo');
+  expect(await encounter(store, 'x')).toBeUndefined();
+});
+
+it('people come the most mentioned first', async () => {
+  const { items } = await entities(store, { kind: 'person' });
+  expect(items.map(({ name }) => name)).toEqual(['Anna Berg', 'Jan Novák', 'Lena Berg']);
+});
+
+it('sides: by office on the day, at before about, everybody else under others', async () => {
+  const found = (await sides(store, talks))!;
+  expect(
+    found.sides.map(({ party, speakers, quotes }) => [party, speakers, quotes.map(({ text }) => text.slice(0, 14))]),
+  ).toEqual([
+    ['place/norway', ['person/anna-berg'], ['“We agreed on ']],
+    ['place/czech-republic', ['person/jan-novak'], ['“We agreed on ', 'Novak called t']],
+  ]);
+  expect(found.others.map(({ text }) => text)).toEqual(['A source said that fish was not discussed']);
+  expect(await sides(store, 'nothing')).toBeUndefined();
+});
+
+it('a timeline has the undated last, with the number of quotes', async () => {
+  const { items, total } = await timeline(store);
+  expect(total).toBe(2);
+  expect(items.map(({ when, encounter, quotes }) => [when?.edtf, encounter.id, quotes])).toEqual([
+    ['2020-03-02', talks, 4],
+    [undefined, forum, 1],
+  ]);
+});
+
+it('a concordance is cut to its window at word edges', async () => {
+  const { items } = await concordance(store, 'arms control', {}, { window: 12 });
+  expect(items.map(({ left, match, right }) => [left, match, right])).toEqual([
+    ['agreed on ', 'arms control', ',” Berg told'],
+    ['agreed on ', 'arms control', ' and on'],
+  ]);
+});
+
+it('facets count by several keys at once', async () => {
+  const counts = await facets(store, 'quote', ['form', 'topic'], { document: 'alpha' });
+  expect(counts.topic).toEqual([
+    { value: 'topic/arms-control', name: 'arms control', count: 1 },
+    { value: 'topic/fisheries', name: 'fisheries', count: 1 },
+  ]);
+  expect(counts.form).toHaveLength(3);
+});
+
+it('all goes through every page, or as far as told', async () => {
+  const count = async (limit?: number): Promise<number> => {
+    let records = 0;
+    for await (const _ of all(store, 'quote', limit === undefined ? {} : { limit })) records++;
+    return records;
+  };
+  expect(await count()).toBe(MANY + 5);
+  expect(await count(110)).toBe(110);
+  expect(await count(0)).toBe(0);
+});
+
+it('a citation is enough to find the words again', async () => {
+  const [quote] = (await quotes(store, { speaker: 'anna berg' })).items;
+  const citation = (await cite(store, quote!.id))!;
+  expect(citation).toMatchObject({
+    document: 'alpha',
+    publisher: 'The Harbour Post',
+    author: 'P. Quill',
+    span: quote!.span,
+  });
+  expect(citation.citation).toBe(
+    'Anna Berg: “We agreed on arms control,” Berg told reporters. “Ministers meet in Oslo”, P. Quill, The Harbour Post, 2020-03-03. Document alpha, characters 67–115.',
+  );
+});
+
+it.each([
+  ['alpha', '“Ministers meet in Oslo”, P. Quill, The Harbour Post, 2020-03-03. Document alpha'],
+  [talks, 'Anna Berg met Jan Novak in Oslo on Monday'],
+  ['reprise-1', 'We agreed on arms control'],
+  ['person/jan-novak', 'Jan Novak. “Ministers meet in Oslo”'],
+  ['gamma.mention.20-27', 'Norvège. “Rien de nouveau”. Document gamma, characters 20–27.'],
+])('cites %s', async (id, part) => {
+  const citation = await cite(store, id);
+  expect(citation?.id).toBe(id);
+  expect(citation?.citation).toContain(part);
+});
+
+it.each(['nothing', 'alpha.quote.1-2', 'alpha.nokind.1-2', 'person/nobody'])('cites nothing for %s', async (id) => {
+  expect(await cite(store, id)).toBeUndefined();
+});
+
+it.each([
+  ['novak', { id: 'person/jan-novak' }],
+  ['person/jan-novak', { id: 'person/jan-novak' }],
+  ['Northern wire', { id: 'organization/northern-wire' }],
+  ['!novak', { id: 'person/jan-novak' }],
+  ['novac', { alternatives: [{ id: 'person/jan-novak', name: 'Jan Novák' }] }],
+  ['', { alternatives: [] }],
+  ['zzzzzzzzz', { alternatives: [] }],
+])('“%s” stands for %j', async (text, expected) => {
+  expect(await resolveEntity(store, text)).toEqual(expected);
+});
+
+it('accessors read the roles', async () => {
+  const [first, second] = (await quotes(store, { document: 'alpha' })).items;
+  expect(speakers(first!).map(({ name }) => name)).toEqual(['Anna Berg']);
+  expect(addressees(first!).map(({ name }) => name)).toEqual(['reporters']);
+  expect(relayers(second!).map(({ name }) => name)).toEqual(['the Northern Wire']);
+  expect(participants((await encounter(store, talks))!)).toHaveLength(2);
+});
+
+it('an envelope says where the next page is', async () => {
+  const page = await quotes(store, { limit: 2 });
+  const { data, page: paging, meta } = envelope(page, { limit: 2, corpus: await store.corpus() });
+  expect(data).toHaveLength(2);
+  expect(paging).toEqual({ limit: 2, next: page.next, total: MANY + 5 });
+  expect(meta.corpus.name).toBe('Fixture');
+});
+
+it('a filter is read from the texts of a query', () => {
+  expect(readFilter({ speaker: ['a', 'b'], limit: '5', q: 'x', to: undefined })).toEqual({
+    speaker: ['a', 'b'],
+    limit: 5,
+    q: 'x',
+  });
+  expect(() => readFilter({ speker: 'a', limit: 'many', q: ['x', 'y'] })).toThrow(
+    'speker: is unknown. Did you mean speaker? limit: must be a whole number from 0 to 100. q: takes one value.',
+  );
+});

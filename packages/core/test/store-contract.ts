@@ -1,0 +1,457 @@
+import { describe, expect, it } from 'vitest';
+import { withText } from '../src/corpus/text-policy.ts';
+import { all } from '../src/query/all.ts';
+import { FilterError } from '../src/query/filter-error.ts';
+import type { Store, WritableStore } from '../src/query/store.ts';
+import type { Corpus } from '../src/schema/corpus.ts';
+import type { CountBy } from '../src/schema/count.ts';
+import type { Filter } from '../src/schema/filter.ts';
+import { type RecordKind, recordKinds } from '../src/schema/kinds.ts';
+import { fixtureCorpus, forum, MANY, talks } from './fixture-corpus.ts';
+
+/** What each filter must find: how many records of the kind, or their ids. */
+const found: [kind: RecordKind, filter: Filter, expected: number | string[]][] = [
+  ['document', {}, ['alpha', 'beta', 'delta', 'gamma']],
+  ['quote', {}, MANY + 5],
+  ['quote', { document: 'alpha' }, 3],
+  ['quote', { document: ['alpha', 'beta'] }, 5],
+  ['quote', { document: '!delta' }, 5],
+  ['quote', { document: 'al' }, 3],
+  ['quote', { speaker: 'person/jan-novak' }, 3],
+  ['quote', { speaker: 'novak' }, 3],
+  ['quote', { speaker: 'Novák' }, 3],
+  ['quote', { speaker: ['jan novak', 'anna-berg'] }, 4],
+  ['quote', { speaker: '!lena berg' }, 5],
+  ['quote', { speaker: ['novak', '!lena berg'] }, 3],
+  ['quote', { speaker: 'novak', form: 'direct' }, 1],
+  ['quote', { to: 'anna berg' }, 1],
+  ['quote', { who: 'anna berg' }, 2],
+  ['quote', { who: 'anna berg', role: 'speaker' }, 1],
+  ['quote', { who: 'anna berg', role: ['speaker', 'addressee'] }, 2],
+  ['quote', { role: 'relayer' }, 1],
+  ['quote', { role: '!addressee', document: ['alpha', 'beta'] }, 3],
+  ['quote', { who: 'Northern Wire' }, 1],
+  ['quote', { about: 'topic/fisheries' }, 2],
+  ['quote', { about: 'arms control' }, 2],
+  ['quote', { about: ['topic/arms-control', '!topic/fisheries'] }, 1],
+  ['quote', { where: 'prague' }, 1],
+  ['quote', { form: ['indirect', 'mixed'] }, 3],
+  ['quote', { format: 'summit' }, 1],
+  ['quote', { status: 'held' }, 4],
+  ['quote', { encounter: talks }, 4],
+  ['quote', { source: 'Northern Wire' }, 2],
+  ['quote', { source: 'the harbour post' }, 3],
+  ['quote', { lang: 'en', document: ['alpha', 'beta'] }, 5],
+  ['quote', { lang: 'en-GB' }, 2],
+  ['quote', { since: '2020', until: '2020-03-02' }, 1],
+  ['quote', { since: '2020-03-03', until: '2020-03-03' }, 2],
+  ['quote', { since: '2020-04-30' }, 2],
+  ['quote', { until: '2019-03' }, MANY],
+  ['quote', { until: '2019-02' }, 0],
+  ['quote', { q: 'fish' }, 2],
+  ['quote', { q: 'agreed fish' }, 1],
+  ['quote', { q: '"arms control"', speaker: 'novak' }, 1],
+  ['quote', { kind: 'quote', document: 'beta' }, 2],
+  ['quote', { kind: 'mention' }, 0],
+  ['mention', { who: 'novak' }, 2],
+  ['mention', { where: 'oslo' }, 1],
+  ['mention', { about: 'norway' }, 1],
+  ['mention', { form: 'name' }, 6],
+  ['section', { document: 'alpha' }, 4],
+  ['date', { since: '2020-03-02', until: '2020-03-02' }, 1],
+  ['topic', { about: 'arms control' }, 1],
+  ['encounter-report', { who: 'anna berg' }, 1],
+  ['encounter-report', { encounter: forum }, 1],
+  ['document', { speaker: 'novak' }, ['alpha', 'beta']],
+  ['document', { who: 'anna berg', role: 'addressee' }, ['beta']],
+  ['document', { encounter: talks }, ['alpha', 'beta']],
+  ['document', { since: '2020' }, ['alpha', 'beta']],
+  ['document', { q: 'arms control', sort: 'document' }, ['alpha', 'beta']],
+  ['document', { q: 'whaling' }, []],
+  ['document', { lang: 'fr' }, ['gamma']],
+  ['document', { sort: 'date' }, ['delta', 'alpha', 'beta', 'gamma']],
+  ['document', { sort: '-date' }, ['beta', 'alpha', 'delta', 'gamma']],
+  ['encounter', {}, [talks, forum]],
+  ['encounter', { sort: '-date' }, [talks, forum]],
+  ['encounter', { who: 'novak' }, [talks, forum]],
+  ['encounter', { who: 'novak', status: 'planned' }, [forum]],
+  ['encounter', { where: 'oslo' }, [talks]],
+  ['encounter', { format: '!summit' }, [talks]],
+  ['encounter', { about: 'arms control' }, [talks]],
+  ['encounter', { document: 'beta' }, [forum]],
+  ['encounter', { since: '2020-03', until: '2020-03' }, [talks]],
+  ['entity', { kind: 'person' }, ['person/anna-berg', 'person/jan-novak', 'person/lena-berg']],
+  ['entity', { kind: ['event', 'organization'] }, ['event/oslo-forum-2020', 'organization/northern-wire']],
+  ['entity', { role: 'speaker', document: 'alpha' }, ['person/anna-berg', 'person/jan-novak']],
+  ['entity', { q: 'novak' }, ['person/jan-novak']],
+  ['entity', { since: '2020-06-02', kind: 'event' }, ['event/oslo-forum-2020']],
+  ['entity', { document: 'gamma' }, ['place/norway']],
+  ['reprise', { speaker: 'novak' }, ['reprise-1']],
+  ['reprise', { document: 'gamma' }, []],
+];
+
+/** Filters that cannot be answered, and what is said of them. */
+const refused: [kind: RecordKind, filter: Filter, parameter: keyof Filter, suggestion?: string][] = [
+  ['quote', { speaker: 'novack' }, 'speaker', 'person/jan-novak'],
+  ['quote', { speaker: 'Berg' }, 'speaker'],
+  ['quote', { speaker: 'person/nobody' }, 'speaker'],
+  ['quote', { where: 'topic/fisheries' }, 'where'],
+  ['quote', { document: 'alfa' }, 'document', 'alpha'],
+  ['quote', { encounter: 'none' }, 'encounter'],
+  ['quote', { source: 'Harbor Post' }, 'source'],
+  ['quote', { form: 'dirct' }, 'form', 'direct'],
+  ['quote', { role: '!speker' }, 'role', 'speaker'],
+  ['quote', { status: 'hold' }, 'status', 'held'],
+  ['quote', { kind: 'qoute' }, 'kind', 'quote'],
+  ['entity', { kind: 'quote' }, 'kind'],
+  ['quote', { since: '2021-13' }, 'since'],
+  ['quote', { since: '2021', until: '2020' }, 'until'],
+  ['quote', { q: '“”' }, 'q'],
+  ['quote', { sort: 'relevance' }, 'sort'],
+  ['quote', { sort: 'dates' as 'date' }, 'sort', 'date'],
+  ['quote', { limit: 101 }, 'limit'],
+  ['quote', { limit: 1.5 }, 'limit'],
+  ['quote', { cursor: 'xyz' }, 'cursor'],
+  ['quote', { fields: 'txt' }, 'fields', 'text'],
+  ['quote', { include: 'annotation' }, 'include', 'annotations'],
+  ['quote', { speker: 'novak' } as Filter, 'speker' as keyof Filter, 'speaker'],
+];
+
+const counted: [kind: RecordKind, by: CountBy, filter: Filter, expected: [value: string, count: number][]][] = [
+  [
+    'quote',
+    'speaker',
+    { document: ['alpha', 'beta'] },
+    [
+      ['person/jan-novak', 3],
+      ['a source', 1],
+      ['person/anna-berg', 1],
+    ],
+  ],
+  [
+    'quote',
+    'to',
+    {},
+    [
+      ['person/anna-berg', 1],
+      ['reporters', 1],
+    ],
+  ],
+  [
+    'quote',
+    'form',
+    { document: 'alpha' },
+    [
+      ['direct', 1],
+      ['indirect', 1],
+      ['mixed', 1],
+    ],
+  ],
+  [
+    'quote',
+    'topic',
+    {},
+    [
+      ['topic/arms-control', 2],
+      ['topic/fisheries', 2],
+    ],
+  ],
+  [
+    'quote',
+    'encounter',
+    { document: ['alpha', 'beta'] },
+    [
+      [talks, 4],
+      [forum, 1],
+    ],
+  ],
+  [
+    'quote',
+    'year',
+    {},
+    [
+      ['2019', MANY],
+      ['2020', 5],
+    ],
+  ],
+  [
+    'quote',
+    'month',
+    { speaker: '!lena berg' },
+    [
+      ['2020-03', 3],
+      ['2020-04', 2],
+    ],
+  ],
+  [
+    'quote',
+    'document',
+    {},
+    [
+      ['delta', MANY],
+      ['alpha', 3],
+      ['beta', 2],
+    ],
+  ],
+  [
+    'quote',
+    'source',
+    {},
+    [
+      ['The Harbour Post', 3],
+      ['Northern Wire', 2],
+    ],
+  ],
+  [
+    'document',
+    'lang',
+    {},
+    [
+      ['en', 2],
+      ['en-GB', 1],
+      ['fr', 1],
+    ],
+  ],
+  [
+    'encounter',
+    'status',
+    {},
+    [
+      ['held', 1],
+      ['planned', 1],
+    ],
+  ],
+  ['encounter', 'format', { who: 'anna berg' }, [['bilateral', 1]]],
+  [
+    'entity',
+    'type',
+    {},
+    [
+      ['person', 3],
+      ['place', 3],
+      ['event', 1],
+      ['organization', 1],
+    ],
+  ],
+  [
+    'section',
+    'type',
+    { document: 'alpha' },
+    [
+      ['paragraph', 2],
+      ['boilerplate', 1],
+      ['headline', 1],
+    ],
+  ],
+];
+
+/** The contract every store keeps. `makeStore` gives a store that holds the corpus it is handed. */
+export function storeContract(name: string, makeStore: (corpus: Corpus) => Promise<Store> | Store): void {
+  const open = async (corpus = fixtureCorpus()): Promise<Store> => makeStore(corpus);
+
+  describe(`the ${name} store`, () => {
+    it('says what it holds and can do', async () => {
+      const store = await open();
+      const { name, version, sha256 } = fixtureCorpus();
+      expect(await store.corpus()).toEqual({ name, version, sha256 });
+      expect(await store.capabilities()).toMatchObject({ text: 'full', search: 'ranked', occurrences: true });
+    });
+
+    it.each(found)('finds %s by %j', async (kind, filter, expected) => {
+      const page = await (await open()).find(kind, { limit: 100, ...filter });
+      if (typeof expected === 'number') expect(page.total).toBe(expected);
+      else expect(page.items.map(({ id }) => id)).toEqual(expected);
+    });
+
+    it.each(refused)('refuses %s by %j', async (kind, filter, parameter, suggestion) => {
+      const store = await open();
+      const error: unknown = await store.find(kind, filter).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(FilterError);
+      const issue = (error as FilterError).issues.find((one) => one.parameter === parameter);
+      expect(issue).toBeDefined();
+      if (suggestion !== undefined) expect(issue?.suggestion).toBe(suggestion);
+    });
+
+    it.each(counted)('counts %s by %s where %j', async (kind, by, filter, expected) => {
+      const counts = await (await open()).count(kind, by, filter);
+      expect(counts.map(({ value, count }) => [value, count])).toEqual(expected);
+    });
+
+    it('says whom a name may mean', async () => {
+      const error = (await (
+        await open()
+      )
+        .find('quote', { speaker: 'berg' })
+        .catch((thrown: unknown) => thrown)) as FilterError;
+      expect(error.issues[0]?.alternatives).toEqual([
+        { id: 'person/anna-berg', name: 'Anna Berg' },
+        { id: 'person/lena-berg', name: 'Lena Berg' },
+      ]);
+    });
+
+    it('refuses an unknown key to count by', async () => {
+      await expect((await open()).count('quote', 'speker' as CountBy)).rejects.toThrow(FilterError);
+    });
+
+    it.each(recordKinds)('gives every %s exactly once, page by page, and by its id', async (kind) => {
+      const store = await open();
+      const ids: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await store.find(kind, { limit: 7, ...(cursor ? { cursor } : {}) });
+        expect(page.items.length).toBeLessThanOrEqual(7);
+        ids.push(...page.items.map(({ id }) => id));
+        expect(page.next === undefined || page.items.length === 7).toBe(true);
+        cursor = page.next;
+      } while (cursor !== undefined);
+      const { total } = await store.find(kind, { limit: 0 });
+      expect(ids).toHaveLength(total);
+      expect(new Set(ids).size).toBe(total);
+      for (const id of ids) expect(await store.get(kind, id)).toMatchObject({ id });
+    });
+
+    it.each(['date', '-date', 'document'] as const)(
+      'pages through quotes in the order %s without a gap',
+      async (sort) => {
+        const store = await open();
+        const ids: string[] = [];
+        for await (const { id } of all(store, 'quote', { sort })) ids.push(id);
+        expect(new Set(ids).size).toBe(MANY + 5);
+        expect(ids).toHaveLength(MANY + 5);
+      },
+    );
+
+    it('pages are of 25 unless told; limit 0 counts', async () => {
+      const store = await open();
+      expect((await store.find('quote')).items).toHaveLength(25);
+      expect(await store.find('quote', { limit: 0 })).toEqual({ items: [], total: MANY + 5, entities: {} });
+    });
+
+    it('a cursor belongs to its query, whatever the size of a page', async () => {
+      const store = await open();
+      const { next } = await store.find('quote', { speaker: 'person/lena-berg', limit: 2 });
+      const cursor = next!;
+      expect((await store.find('quote', { cursor, limit: 3, speaker: 'person/lena-berg' })).items).toHaveLength(3);
+      for (const other of [{ speaker: 'person/jan-novak' }, {}, { speaker: 'person/lena-berg', sort: 'date' as const }])
+        await expect(store.find('quote', { ...other, cursor })).rejects.toMatchObject({
+          issues: [{ parameter: 'cursor' }],
+        });
+      await expect(store.find('mention', { speaker: 'person/lena-berg', cursor })).rejects.toThrow(FilterError);
+    });
+
+    it('brings the names of all a page mentions', async () => {
+      const { entities } = await (await open()).find('quote', { document: 'beta' });
+      expect(entities).toEqual({
+        'person/anna-berg': { name: 'Anna Berg', type: 'person' },
+        'person/jan-novak': { name: 'Jan Novák', type: 'person' },
+        'place/prague': { name: 'Prague', type: 'place' },
+        'topic/arms-control': { name: 'arms control', type: 'topic' },
+        'topic/fisheries': { name: 'fisheries', type: 'topic' },
+      });
+    });
+
+    it('leaves only the wanted fields, and brings annotations along', async () => {
+      const store = await open();
+      const [quote] = (await store.find('quote', { fields: ['text', 'form'], limit: 1 })).items;
+      expect(Object.keys(quote!).sort()).toEqual(['form', 'id', 'text']);
+      const [document] = (await store.find('document', { fields: 'title', include: 'annotations', limit: 1 })).items;
+      expect(Object.keys(document!).sort()).toEqual(['annotations', 'id', 'title']);
+    });
+
+    it('what is not there is undefined', async () => {
+      const store = await open();
+      for (const kind of recordKinds) expect(await store.get(kind, 'nothing')).toBeUndefined();
+      expect(await store.get('mention', fixtureQuote())).toBeUndefined();
+      expect(await store.document('nothing')).toBeUndefined();
+    });
+
+    it('gives a document with everything read from it', async () => {
+      const corpus = fixtureCorpus();
+      expect(await (await open(corpus)).document('alpha')).toEqual(corpus.documents[0]);
+    });
+
+    it('searches for all words and phrases, best first, and shows the sentence', async () => {
+      const store = await open();
+      const page = await store.search('"arms control" agreed');
+      expect(page.items.map(({ document }) => document)).toEqual(['beta', 'alpha']);
+      for (const { document, span, snippet, highlights } of page.items) {
+        const text = (await store.document(document))!.document.text;
+        expect(text.slice(span.start, span.end)).toBe(snippet);
+        expect(highlights.map(({ start, end }) => snippet.slice(start, end))).toEqual(['agreed', 'arms control']);
+      }
+      expect((await store.search('"control arms"')).total).toBe(0);
+      expect((await store.search('agreed', { source: 'Northern Wire' })).items.map(({ document }) => document)).toEqual(
+        ['beta'],
+      );
+      expect(await store.search('…')).toEqual({ items: [], total: 0, entities: {} });
+    });
+
+    it('never searches boilerplate', async () => {
+      const store = await open();
+      expect((await store.search('whaling')).total).toBe(0);
+      expect((await store.occurrences('arms control')).total).toBe(2);
+    });
+
+    it('pages through hits', async () => {
+      const store = await open();
+      const first = await store.search('agreed', { limit: 1 });
+      const second = await store.search('agreed', { limit: 1, cursor: first.next! });
+      expect([...first.items, ...second.items].map(({ document }) => document).sort()).toEqual(['alpha', 'beta']);
+      expect(second.next).toBeUndefined();
+      await expect(store.search('summit', { cursor: first.next! })).rejects.toThrow(FilterError);
+    });
+
+    it('shows words in place, and whose they are', async () => {
+      const store = await open();
+      const { items } = await store.occurrences('Arms Control');
+      expect(items.map(({ document, match, speakers }) => [document, match, speakers])).toEqual([
+        ['alpha', 'arms control', ['person/anna-berg']],
+        ['beta', 'arms control', ['person/jan-novak']],
+      ]);
+      expect(items[0]?.left.endsWith('“We agreed on ')).toBe(true);
+      expect(items[0]?.right.startsWith(',” Berg told')).toBe(true);
+      expect(
+        (await store.occurrences('arms control', { speaker: 'novak' })).items.map(({ document }) => document),
+      ).toEqual(['beta']);
+      expect((await store.occurrences('Oslo', { speaker: 'novak' })).total).toBe(0);
+      expect((await store.occurrences('Oslo', { document: 'alpha' })).total).toBe(2);
+    });
+
+    it('without running text it searches quotations, and without any text it says so', async () => {
+      const quotes = await open(withText(fixtureCorpus(), 'quotes'));
+      expect(await quotes.capabilities()).toMatchObject({ text: 'quotes', search: 'ranked', occurrences: true });
+      expect((await quotes.search('agreed')).items.map(({ document }) => document).sort()).toEqual(['alpha', 'beta']);
+      expect((await quotes.occurrences('Oslo')).total).toBe(0);
+      expect((await quotes.occurrences('agreed')).items[0]).toMatchObject({ match: 'agreed', left: '“We ' });
+
+      const none = await open(withText(fixtureCorpus(), 'none'));
+      expect(await none.capabilities()).toMatchObject({ text: 'none', search: 'none', occurrences: false });
+      expect((await none.search('agreed')).total).toBe(0);
+      expect((await none.occurrences('agreed')).total).toBe(0);
+      expect((await none.find('quote', { speaker: 'novak' })).total).toBe(3);
+      expect((await none.find('document')).items[0]).toMatchObject({ id: 'alpha', text: '' });
+    });
+
+    it('an empty corpus gives empty answers', async () => {
+      const store = await open({ ...fixtureCorpus(), documents: [], entities: [], encounters: [], reprises: [] });
+      for (const kind of recordKinds) expect(await store.find(kind)).toEqual({ items: [], total: 0, entities: {} });
+      expect(await store.count('quote', 'speaker')).toEqual([]);
+      expect((await store.search('word')).total).toBe(0);
+    });
+
+    it('takes documents, once each, where it can', async () => {
+      const store = await open({ ...fixtureCorpus(), documents: [], entities: [], encounters: [], reprises: [] });
+      if (!(await store.capabilities()).writable) return;
+      const { documents } = fixtureCorpus();
+      const { sha256 } = await store.corpus();
+      await (store as WritableStore).add(documents.slice(0, 2));
+      await (store as WritableStore).add(documents.slice(1));
+      expect((await store.find('document')).total).toBe(documents.length);
+      expect((await store.find('quote')).total).toBe(MANY + 5);
+      expect((await store.search('agreed')).total).toBe(2);
+      expect((await store.corpus()).sha256).not.toBe(sha256);
+    });
+  });
+}
+
+const fixtureQuote = (): string => fixtureCorpus().documents[0]!.annotations.find(({ kind }) => kind === 'quote')!.id;
