@@ -12,7 +12,12 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error('readout is not built yet. In its repository, run: npm run build');
   process.exitCode = 1;
 } else {
-  import(built.href).then(function (cli) {
-    return cli.main();
-  });
+  import(built.href)
+    .then(function (cli) {
+      return cli.main();
+    })
+    .catch(function (error) {
+      console.error('readout: ' + (error && error.message ? error.message : error));
+      process.exitCode = 1;
+    });
 }

@@ -1,4 +1,4 @@
-import { type Hit, type Page, search } from '@readout/core';
+import { type Hit, type Page, type Span, search } from '@readout/core';
 import type { Context } from '../context.ts';
 import { blank, indent } from '../layout/fit.ts';
 import { join, type Line, line, piece } from '../layout/line.ts';
@@ -27,10 +27,20 @@ const block = (hit: Hit, columns: number): Line[] => [
 function snippet({ snippet, highlights }: Hit): Line {
   const parts: Line[] = [];
   let at = 0;
-  for (const { start, end } of highlights) {
-    if (start < at) continue;
+  for (const { start, end } of together(highlights, snippet)) {
     parts.push(line(snippet.slice(at, start), piece(`[${snippet.slice(start, end)}]`, 'match')));
     at = end;
   }
   return line('… ', ...parts, snippet.slice(at), ' …');
+}
+
+/** Words next to each other as one. */
+function together(highlights: readonly Span[], snippet: string): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of highlights) {
+    const last = found.at(-1);
+    if (!last || snippet.slice(last.end, start).trim() !== '') found.push({ start, end });
+    else if (end > last.end) last.end = end;
+  }
+  return found;
 }

@@ -5,10 +5,10 @@ import { styleOf } from './who.ts';
 
 const number = (value: number | undefined): string => (value ? String(value) : '');
 
-/** The office of somebody, or how else an entity is known. */
+/** The latest office of somebody, or how else an entity is known. */
 export function known({ offices, country, start, type }: Entity): string {
-  const office = offices.at(-1);
-  if (office) return office.title;
+  const [office] = offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
+  if (office) return [office.title, office.country].filter(Boolean).join(', ');
   if (type === 'event') return start ?? '';
   return country && type !== 'place' ? country : '';
 }
@@ -18,7 +18,7 @@ export function entityTable(entities: readonly Entity[], columns: number, type?:
   const speaks = type === undefined || type === 'person' || type === 'organization' || type === 'place';
   const shape: Column[] = [
     { head: 'Name', fit: 'wrap', least: 12 },
-    ...(type === 'place' ? [] : [{ head: 'Known as', fit: 'cut', least: 8 } as const]),
+    ...(type === 'place' ? [] : [{ head: 'Known as', fit: 'wrap', least: 12 } as const]),
     { head: 'Named', align: 'right' },
     ...(speaks ? [{ head: 'Quoted', align: 'right' } as const, { head: 'Met', align: 'right' } as const] : []),
     { head: 'Id' },
