@@ -8,7 +8,6 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/arms-control',
     name: 'Arms control',
-    iptc: 'medtop:20000595',
     words: [
       'arms control',
       'arms reduction',
@@ -117,13 +116,11 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/sanctions',
     name: 'Sanctions',
-    iptc: 'medtop:20000638',
     words: ['sanctions', 'sanction', 'sanctioned', 'sanctioning', 'export controls', 'asset freeze', 'asset freezes', 'arms embargo', 'oil price cap', 'price cap', 'travel ban', 'visa ban', 'visa bans', 'visa restrictions', 'frozen assets', 'punitive measures', 'secondary sanctions', 'embargo'],
   },
   {
     id: 'topic/trade',
     name: 'Trade',
-    iptc: 'medtop:20000347',
     words: [
       'trade war',
       'tariff',
@@ -182,7 +179,7 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/climate-change',
     name: 'Climate change',
-    iptc: 'medtop:20000419',
+    iptc: 'medtop:20000418',
     words: [
       'climate change',
       'climate crisis',
@@ -279,7 +276,6 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/press-freedom',
     name: 'Press freedom',
-    iptc: 'medtop:20000026',
     words: ['press freedom', 'freedom of the press', 'media freedom', 'freedom of expression', 'freedom of speech', 'free speech', 'independent media', 'jailed journalists', 'safety of journalists', 'censorship', 'detained journalist', 'detained journalists'],
   },
   { id: 'topic/religious-freedom', name: 'Religious freedom', words: ['religious freedom', 'freedom of religion', 'religious minorities', 'blasphemy laws', 'antisemitism', 'anti-Semitism', 'Islamophobia'] },
@@ -320,7 +316,7 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/terrorism',
     name: 'Terrorism',
-    iptc: 'medtop:16000000',
+    iptc: 'medtop:20000053',
     words: [
       'terrorism',
       'counterterrorism',
@@ -731,7 +727,7 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/elections',
     name: 'Elections',
-    iptc: 'medtop:20000649',
+    iptc: 'medtop:20000574',
     words: [
       'presidential election',
       'presidential elections',
@@ -786,12 +782,12 @@ export const topics: Lexicons['topics'] = [
       'dictatorships',
     ],
   },
-  { id: 'topic/coup', name: 'Coups', iptc: 'medtop:20000066', words: ['military coup', 'coup d’état', 'coup d’etat', 'coup attempt', 'attempted coup', 'coup', 'putsch', 'military takeover', 'unconstitutional change'] },
-  { id: 'topic/corruption', name: 'Corruption', iptc: 'medtop:20000130', words: ['corruption', 'anti-corruption', 'anticorruption', 'kleptocracy', 'money laundering', 'illicit finance', 'bribery', 'embezzlement', 'kickbacks'] },
+  { id: 'topic/coup', name: 'Coups', iptc: 'medtop:20000070', words: ['military coup', 'coup d’état', 'coup d’etat', 'coup attempt', 'attempted coup', 'coup', 'putsch', 'military takeover', 'unconstitutional change'] },
+  { id: 'topic/corruption', name: 'Corruption', words: ['corruption', 'anti-corruption', 'anticorruption', 'kleptocracy', 'money laundering', 'illicit finance', 'bribery', 'embezzlement', 'kickbacks'] },
   {
     id: 'topic/ceasefire',
     name: 'Ceasefires and peace talks',
-    iptc: 'medtop:20000058',
+    iptc: 'medtop:20000073',
     words: [
       'ceasefire',
       'cease-fire',
@@ -848,7 +844,6 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/humanitarian-aid',
     name: 'Humanitarian aid',
-    iptc: 'medtop:20000430',
     words: [
       'humanitarian aid',
       'humanitarian assistance',
@@ -1009,7 +1004,6 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/diplomatic-expulsions',
     name: 'Embassies and expulsions',
-    iptc: 'medtop:20000640',
     words: [
       'expulsion of diplomats',
       'expelled diplomats',
@@ -1081,8 +1075,8 @@ export const topics: Lexicons['topics'] = [
   },
   { id: 'topic/piracy', name: 'Piracy and safety at sea', words: ['piracy', 'Gulf of Guinea security', 'illegal fishing', 'unreported and unregulated fishing', 'IUU fishing', 'shipping lanes', 'commercial shipping', 'Strait of Hormuz'] },
   { id: 'topic/space', name: 'Space', words: ['outer space', 'anti-satellite', 'space weapons', 'space station', 'Artemis Accords', 'space cooperation', 'space exploration', 'weaponization of space', 'space program', 'space programme', 'satellite launch'] },
-  { id: 'topic/espionage', name: 'Espionage', iptc: 'medtop:20000644', words: ['espionage', 'spying', 'spy ring', 'intelligence sharing', 'surveillance program', 'double agent', 'counterintelligence', 'wiretapping', 'intelligence agents'] },
-  { id: 'topic/protests', name: 'Protests', iptc: 'medtop:20000073', words: ['protesters', 'protestors', 'demonstrators', 'anti-government protests', 'mass protests', 'peaceful protests', 'peaceful protesters', 'crackdown on protesters', 'civil unrest', 'crackdown on dissent', 'peaceful protest', 'street protests'] },
+  { id: 'topic/espionage', name: 'Espionage', words: ['espionage', 'spying', 'spy ring', 'intelligence sharing', 'surveillance program', 'double agent', 'counterintelligence', 'wiretapping', 'intelligence agents'] },
+  { id: 'topic/protests', name: 'Protests', iptc: 'medtop:20000065', words: ['protesters', 'protestors', 'demonstrators', 'anti-government protests', 'mass protests', 'peaceful protests', 'peaceful protesters', 'crackdown on protesters', 'civil unrest', 'crackdown on dissent', 'peaceful protest', 'street protests'] },
   { id: 'topic/drones', name: 'Drones', words: ['drone strike', 'drone strikes', 'drone attack', 'drone attacks', 'attack drones', 'Shahed drones', 'unmanned aerial', 'armed drones', 'combat drones', 'Bayraktar', 'kamikaze drones'] },
   {
     id: 'topic/education-and-exchange',
