@@ -36,10 +36,15 @@ function counted(words: Scan, at: number): Expression | undefined {
       : undefined;
   }
   if ((cue === 'before' || cue === 'after') && !isClauseEnd(words, next + 1)) return undefined;
-  const to = cue === 'from' ? next + 2 : next + 1;
+  const noun =
+    /^(?:quarter|period|month|week)$/.test(word(next + 1)) &&
+    (cue === 'ago' || cue === 'earlier') &&
+    word(at + 1) === '-';
+  const to = cue === 'from' || noun ? next + 2 : next + 1;
   const from = cue === 'ago' || cue === 'from' ? undefined : ('mentioned' as const);
   const meaning = shift(span, sign, from);
-  return meaning && expression(tokens, word(span.from - 1) === 'the' ? span.from - 1 : span.from, to, meaning);
+  const found = expression(tokens, word(span.from - 1) === 'the' ? span.from - 1 : span.from, to, meaning);
+  return span.unit === 'week' || span.unit === 'fortnight' ? { ...found, approximate: true } : found;
 }
 
 /** "year-ago", "year-earlier" without a number. */
@@ -50,17 +55,18 @@ function yearAgo(words: Scan, at: number, cue: number): TimeSpan | undefined {
 }
 
 /** A length of time counted from a day: fractions and units below a day give no date. */
-function shift({ count, unit }: TimeSpan, sign: number, from: 'mentioned' | undefined): Meaning | undefined {
+function shift({ count, unit }: TimeSpan, sign: number, from: 'mentioned' | undefined): Meaning {
   const way = from ? { from } : {};
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return { is: 'relative', unit: 'day', by: 0, ...way };
   if (count === undefined) return { is: 'set' };
-  if (unit === 'fortnight') return { is: 'relative', unit: 'week', by: sign * count * 2, ...way };
+  if (unit === 'fortnight') return { is: 'relative', unit: 'day', by: sign * count * 14, ...way };
   if (!Number.isInteger(count))
     return unit === 'year'
       ? { is: 'relative', unit: 'month', by: sign * Math.round(count * 12), ...way }
       : { is: 'set' };
   if (unit === 'decade') return { is: 'relative', unit: 'year', by: sign * count * 10, ...way };
   if (unit === 'century') return { is: 'relative', unit: 'year', by: sign * count * 100, ...way };
+  if (unit === 'week' && !from) return { is: 'relative', unit: 'day', by: sign * count * 7 };
   return { is: 'relative', unit: unit as Unit, by: sign * count, exact: count === 1, ...way };
 }
 
@@ -76,15 +82,10 @@ function neighbour(words: Scan, at: number): Expression | undefined {
   return expression(tokens, at - 1, at + 2, { is: 'relative', unit, by, from: 'mentioned' });
 }
 
+const CLAUSE = new Set(['and', 'in', 'at', 'when', 'but', 'from', 'to', 'on']);
+
 /** Whether a clause ends at `at`, or a new one that tells nothing of time begins. */
 function isClauseEnd(words: Scan, at: number): boolean {
   const token = words.tokens[at];
-  return (
-    !token ||
-    token.shape === 'sign' ||
-    token.shape === 'mark' ||
-    token.lower === 'and' ||
-    token.lower === 'in' ||
-    token.lower === 'at'
-  );
+  return !token || token.shape === 'sign' || token.shape === 'mark' || CLAUSE.has(token.lower);
 }

@@ -93,25 +93,29 @@ export interface OfficeWindow {
   last: Day;
 }
 
-/** Two people named with offices whose terms overlap bound the time the text tells of. */
-export function officeWindow(reading: Reading<'entity'>): OfficeWindow | undefined {
-  let window: OfficeWindow | undefined;
-  let holders = 0;
-  for (const entity of reading.layer('entity')) {
-    const terms = entity.offices.filter((office) => office.from);
-    if (entity.type !== 'person' || terms.length !== 1) continue;
-    const first = firstDay(terms[0]!.from!);
-    if (first === undefined) continue;
-    const last = terms[0]!.to ? firstDay(terms[0]!.to) : undefined;
-    const open: OfficeWindow = { first, last: last ?? Number.POSITIVE_INFINITY };
-    const both: OfficeWindow = window
-      ? { first: Math.max(window.first, open.first), last: Math.min(window.last, open.last) }
-      : open;
-    if (both.first > both.last) continue;
-    window = both;
-    holders++;
+/** How far from a name its office may stand. */
+const BESIDE = 60;
+
+/** Two people named with offices whose terms overlap bound the time the text tells of: "Foreign Secretary X met President Y". */
+export function officeWindow(reading: Reading<'entity' | 'mention'>): OfficeWindow | undefined {
+  const holders = new Map<string, Entity>();
+  for (const entity of reading.layer('entity')) if (entity.offices.length > 0) holders.set(entity.id, entity);
+  let window: OfficeWindow = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  let bounding = 0;
+  for (const { entity: id, form, span } of reading.layer('mention')) {
+    const holder = form === 'name' ? holders.get(id) : undefined;
+    if (!holder) continue;
+    const beside = reading.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE).toLowerCase();
+    const terms = holder.offices.filter(({ title, from }) => from && beside.includes(title.toLowerCase()));
+    if (terms.length !== 1) continue;
+    holders.delete(id);
+    const first = Math.max(window.first, firstDay(terms[0]!.from!) ?? Number.NEGATIVE_INFINITY);
+    const last = Math.min(window.last, firstDay(terms[0]!.to ?? '') ?? Number.POSITIVE_INFINITY);
+    if (first > last) continue;
+    window = { first, last };
+    bounding++;
   }
-  return window && holders >= 2 && Number.isFinite(window.last) ? window : undefined;
+  return bounding >= 2 && Number.isFinite(window.last) ? window : undefined;
 }
 
 /** The day a document came out, as known from outside. */

@@ -33,7 +33,7 @@ export const clockTime: Rule<Expression, 'token'> = {
     for (const at of words.of('clock')) {
       const clock = words.value(at, 'clock');
       if (clock === 'noon' || clock === 'midnight') {
-        if (word(at + 1) === 'mass') continue;
+        if (word(at + 1) === 'mass' || word(at - 1) === 'high' || tokens[at]!.capital) continue;
         yield timed(words, at, at + 1, clock === 'noon' ? 12 : 0, 0);
       }
     }
@@ -88,7 +88,7 @@ function timed(words: Scan, from: number, to: number, hour: number, minute: numb
   } else if (word(end + 1) === 'time' && (word(end) === 'local' || tokens[end]!.capital)) end += 2;
   const two = (value: number) => String(value).padStart(2, '0');
   return {
-    ...expression(tokens, from, end, { is: 'relative', unit: 'day', by: 0 }, 'time'),
+    ...expression(tokens, from, end, { is: 'same', unit: 'day', otherwise: 0 }, 'time'),
     time: `${two(hour)}:${two(minute)}${zone}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { Expression, Meaning } from './expression.ts';
+import type { Unit } from './period.ts';
 
 type Found = Expression & { rule: string };
 
@@ -16,7 +17,11 @@ export function compose(found: readonly Found[], tokens: readonly Token[]): Foun
     const floor = before?.to ?? 0;
     if (current.from < floor) current = one;
     const joined =
-      before && (inYear(before, current, word) ?? atTime(before, current, word) ?? upTo(before, current, word));
+      before &&
+      (inYear(before, current, word) ??
+        atTime(before, current, word) ??
+        upTo(before, current, word) ??
+        beside(before, current, word));
     if (joined) {
       composed[composed.length - 1] = {
         ...joined,
@@ -108,6 +113,31 @@ function sameKind(a: Meaning, b: Meaning): boolean {
   return a.is === 'weekday' && b.is === 'weekday';
 }
 
+const STEPS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** "two days" before "Monday": a length of time counted from a date */
+function beside(a: Found, b: Found, word: Word): Found | undefined {
+  const cue = word(a.to);
+  if (a.meaning.is !== 'duration' || b.from - a.to !== 1 || (cue !== 'before' && cue !== 'after')) return undefined;
+  const length = /^P(\d+)([DWMY])$/.exec(a.meaning.iso ?? '');
+  if (!length || b.type === 'duration' || b.type === 'set') return undefined;
+  const by = Number(length[1]) * (cue === 'before' ? -1 : 1);
+  return { ...a, type: 'date', rule: 'beside', meaning: { is: 'beside', unit: STEPS[length[2]!]!, by, of: b.meaning } };
+}
+
+/** "the week of" March 6, "the day before" last Tuesday */
+function neighbour(one: Found, word: Word): Pick<Found, 'from' | 'meaning'> | undefined {
+  const cue = word(one.from - 1);
+  const unit = word(one.from - 2);
+  if (one.type !== 'date' || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year'))
+    return undefined;
+  const from = word(one.from - 3) === 'the' ? one.from - 3 : one.from - 2;
+  if (cue === 'of')
+    return unit === 'week' && isDay(one) ? { from, meaning: { is: 'holding', unit, day: one.meaning } } : undefined;
+  if ((cue !== 'before' && cue !== 'after') || from === one.from - 2) return undefined;
+  return { from, meaning: { is: 'beside', unit, by: cue === 'before' ? -1 : 1, of: one.meaning } };
+}
+
 const NARROW = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 const EDGES = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'turn']);
 const LOOSE = new Set(['about', 'around', 'circa', 'approximately']);
@@ -115,6 +145,8 @@ const LOOSE = new Set(['about', 'around', 'circa', 'approximately']);
 /** "early this month", "mid-May", "the late 1990s", "the end of 1994", "around Nov. 1" */
 function led(one: Found, tokens: readonly Token[], word: Word): Found {
   if (one.type === 'duration' || one.type === 'set') return one;
+  const near = neighbour(one, word);
+  if (near) return { ...one, ...near, span: { start: tokens[near.from]!.start, end: one.span.end } };
   let from = one.from;
   let approximate = one.approximate ?? false;
   const hyphen = word(from - 1) === '-';
@@ -132,7 +164,7 @@ function led(one: Found, tokens: readonly Token[], word: Word): Found {
       word(from - 2) === 'early')
   )
     from -= 2;
-  if (LOOSE.has(word(from - 1))) {
+  if (LOOSE.has(word(from - 1)) && one.meaning.is !== 'weekday') {
     from--;
     approximate = true;
   }

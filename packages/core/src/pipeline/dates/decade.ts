@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 import { scan } from './calendar-words.ts';
 import { type Expression, expression } from './expression.ts';
 
+const SPOKEN = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 /** "The treaty dates from the 1990s." · "the late '80s" */
 export const decade: Rule<Expression, 'token'> = {
   name: 'decade',
@@ -17,6 +19,13 @@ export const decade: Rule<Expression, 'token'> = {
         is: 'period',
         period: { unit: 'decade', index },
       });
+    }
+    for (let at = 1; at < tokens.length; at++) {
+      if (!tokens[at]!.lower.endsWith('ties')) continue;
+      const nth = SPOKEN.indexOf(word(at));
+      const early = /^(?:early|late|mid)$/.test(word(at - 1)) ? 1 : 0;
+      if (nth < 0 || word(at - 1 - early) !== 'the') continue;
+      yield expression(tokens, at - 1 - early, at + 1, { is: 'period', period: { unit: 'decade', index: 192 + nth } });
     }
   },
 };

@@ -19,6 +19,10 @@ export type Meaning =
   | { is: 'same'; unit: Unit; otherwise?: number }
   /** "between 2014 and 2016" */
   | { is: 'range'; from: Meaning; to: Meaning }
+  /** "the week of March 6" */
+  | { is: 'holding'; unit: Unit; day: Meaning }
+  /** "the day before last Tuesday", "two weeks after May 4" */
+  | { is: 'beside'; unit: Unit; by: number; of: Meaning }
   /** "90 minutes": an ISO 8601 duration */
   | { is: 'duration'; iso?: string }
   /** "every Tuesday" */

@@ -29,14 +29,20 @@ export const month: Rule<Expression, 'token'> = {
       }
       if (short ? !stopped || !isTold(words, at) : NAMES.has(token.lower) && !isTold(words, at)) continue;
       if (isNamed(words, at)) continue;
-      yield expression(tokens, at, stopped ? at + 2 : at + 1, {
+      const before = word(at - 1);
+      const shift = Object.hasOwn(SHIFTS, before) ? SHIFTS[before]! : undefined;
+      const past = before === 'past' && word(at - 2) === 'this';
+      yield expression(tokens, shift === undefined ? at : past ? at - 2 : at - 1, stopped ? at + 2 : at + 1, {
         is: 'of-year',
         unit: 'month',
         index: words.value(at, 'month')!,
+        ...(shift === undefined ? {} : { shift }),
       });
     }
   },
 };
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
 /** Months that are also names or other words. */
 const NAMES = new Set(['may', 'march', 'april', 'june', 'august']);

@@ -16,7 +16,7 @@ export const partOfDay: Rule<Expression, 'token'> = {
       else if (before === 'next' || before === 'following')
         meaning = { is: 'relative', unit: 'day', by: 1, from: 'mentioned' };
       else if (before === 'previous') meaning = { is: 'relative', unit: 'day', by: -1, from: 'mentioned' };
-      else if (before === 'that') meaning = { is: 'same', unit: 'day' };
+      else if (before === 'that' || (before === 'the' && word(at - 2) === 'in')) meaning = { is: 'same', unit: 'day' };
       if (!meaning) continue;
       if ((before === 'next' || before === 'following' || before === 'previous') && word(from - 1) === 'the') from--;
       yield expression(tokens, from, at + 1, meaning, 'time');

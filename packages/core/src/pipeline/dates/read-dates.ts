@@ -6,15 +6,13 @@ import { type Anchor, curatedEvent, knownDay, namedEvent, type OfficeWindow, off
 import type { Day } from './days.ts';
 import type { Expression } from './expression.ts';
 import { datelineDate, headerDate } from './header.ts';
-import { bounds, dayEdtf, edtf, type Period } from './period.ts';
+import { memory } from './memory.ts';
+import { bounds, dayEdtf, edtf } from './period.ts';
 import { type Context, type Resolved, resolve } from './resolve.ts';
 import { leanOf } from './tense.ts';
 
 type Found = Expression & { rule: string };
 type Needs = 'section' | 'token' | 'sentence' | 'mention' | 'entity';
-
-/** How many tokens back the date mentioned last still counts. */
-const REACH = 120;
 
 /** Resolves what the rules found against the document's anchor and against each other, in the order of the text. */
 export function readDates(reading: Reading<Needs>, found: readonly Found[]): Draft<'date'>[] {
@@ -26,7 +24,7 @@ export function readDates(reading: Reading<Needs>, found: readonly Found[]): Dra
   const rough = published === undefined ? undefined : ownDay(published, undefined);
   const line = dateline === undefined ? undefined : dayOfIts(found[dateline]!, rough);
   const anchor = ownDay(published, line) ?? curatedEvent(reading) ?? namedEvent(reading, found);
-  const window = anchor ? undefined : officeWindow(reading);
+  const window = anchor && !anchor.event ? undefined : officeWindow(reading);
   return resolveAll(found, tokens, { anchor, window, dateline, rough: rough ?? anchor });
 }
 
@@ -38,29 +36,23 @@ interface Known {
 }
 
 function resolveAll(found: readonly Found[], tokens: readonly Token[], known: Known): Draft<'date'>[] {
-  let mentioned: { period: Period; at: number } | undefined;
-  let compared: { period: Period; at: number } | undefined;
-  return found.map((one, index) => {
-    const near = (last: typeof mentioned) => (last && one.from - last.at < REACH ? last.period : undefined);
+  const told = memory();
+  const drafts: Draft<'date'>[] = [];
+  found.forEach((one, index) => {
     const inDateline = index === known.dateline;
     const context: Context = {
       anchor: inDateline ? known.rough : known.anchor,
       window: known.window,
-      mentioned: near(mentioned),
-      compared: near(compared),
+      mentioned: told.mentioned(one.from),
+      recent: told.recent(one.from),
+      compared: told.compared(one.from),
       lean: inDateline ? undefined : leanOf(tokens, one.from, one.to),
     };
     const resolved = resolve(one.meaning, context);
-    if (resolved && !inDateline) {
-      mentioned = { period: resolved.from, at: one.to };
-      const { unit } = resolved.from;
-      if (unit === 'quarter' || unit === 'half') compared ??= { period: resolved.from, at: one.to };
-      if ((unit === 'quarter' || unit === 'half') && resolved.by !== 'mentioned')
-        compared = { period: resolved.from, at: one.to };
-      else if (compared && (unit === 'quarter' || unit === 'half')) compared.at = one.to;
-    }
-    return draft(one, resolved, context.anchor, inDateline);
+    if (!inDateline) told.note(one, resolved);
+    if (resolved || one.meaning.is !== 'same') drafts.push(draft(one, resolved, context.anchor, inDateline));
   });
+  return drafts;
 }
 
 /** The day a header's or dateline's date names. */
@@ -69,6 +61,7 @@ function dayOfIts(one: Found, anchor: Anchor | undefined): Day | undefined {
     anchor,
     window: undefined,
     mentioned: undefined,
+    recent: undefined,
     compared: undefined,
     lean: undefined,
   });

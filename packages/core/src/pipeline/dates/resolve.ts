@@ -10,6 +10,8 @@ export interface Context {
   window: OfficeWindow | undefined;
   /** What was mentioned last; undefined where that is too far back. */
   mentioned: Period | undefined;
+  /** The same, where it is in this sentence or the one before. */
+  recent: Period | undefined;
   /** The quarter or month comparisons are made with: "a year earlier". */
   compared: Period | undefined;
   lean: Lean;
@@ -50,6 +52,16 @@ function resolveOne(meaning: Meaning, context: Context): Resolved | undefined {
         ? { from: from.from, to: to.to, by: from.by, confidence: Math.min(from.confidence, to.confidence) }
         : undefined;
     }
+    case 'holding': {
+      const day = resolve(meaning.day, context);
+      return day && plain(periodOf(meaning.unit, bounds(day.from).first), day.by, day.confidence * 0.95);
+    }
+    case 'beside': {
+      const base = resolve(meaning.of, context);
+      return base && fine(base.from.unit, meaning.unit)
+        ? plain(moved(periodOf(meaning.unit, bounds(base.from).first), meaning.by), base.by, base.confidence * 0.9)
+        : undefined;
+    }
     default:
       return undefined;
   }
@@ -82,13 +94,13 @@ function inYear(meaning: OfYear, year: number): Period | undefined {
 
 /** Tries the years around the anchor: the nearest, with those the tense speaks against three times as far off. */
 function resolveOfYear(meaning: OfYear, context: Context): Resolved | undefined {
-  if (meaning.year) {
+  if (meaning.year && !(meaning.year.is === 'relative' && !context.anchor && context.window)) {
     const year = resolve(meaning.year, context);
     const period = year && inYear(meaning, civil(bounds(year.from).first).year);
     return period && plain(period, year.by, year.by === 'itself' ? 0.98 : 0.9);
   }
   const { anchor, window, lean } = context;
-  if (!anchor) return window && within(meaning, window);
+  if (!anchor || (anchor.event && !anchor.event.curated)) return window && within(meaning, window);
   const here = civil(anchor.day).year;
   let best: Period | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -118,21 +130,25 @@ function distance(period: Period, day: Day, shift: number | undefined, lean: Lea
   }
   const against = (lean === 'past' && away > 0) || (lean === 'future' && away < 0);
   // Plans reach less far than memory: without a tense the past is the likelier.
-  return off * (against ? 3 : lean === undefined && away > 0 ? 1.3 : 1);
+  const long = last > first;
+  return off * (against ? (long ? 5 : 3) : lean === undefined && away > 0 ? (long ? 2.5 : 1.3) : 1);
 }
 
-/** The one year in which it falls into the window of offices. */
+/** The one year in which it lies in the window of offices, or, if in none, overlaps it. */
 function within(meaning: OfYear, { first, last }: OfficeWindow): Resolved | undefined {
-  let only: Period | undefined;
+  const inside: Period[] = [];
+  const across: Period[] = [];
   for (let year = civil(first).year; year <= civil(last).year; year++) {
     const period = inYear(meaning, year);
-    if (!period || bounds(period).last < first || bounds(period).first > last) continue;
+    if (!period) continue;
     if (meaning.is === 'of-year' && meaning.weekday !== undefined && weekdayOf(period.index) !== meaning.weekday)
       continue;
-    if (only) return undefined;
-    only = period;
+    const days = bounds(period);
+    if (days.first >= first && days.last <= last) inside.push(period);
+    else if (days.last >= first && days.first <= last) across.push(period);
   }
-  return only && plain(only, 'window', 0.6);
+  const fitting = inside.length > 0 ? inside : across;
+  return fitting.length === 1 ? plain(fitting[0]!, 'window', 0.6) : undefined;
 }
 
 /** `MM-DD`, `easter+N`, `11-thu-4` (nth weekday), `05-mon-last`, each with `+N` days. */
@@ -203,8 +219,9 @@ function resolveRelative(meaning: Extract<Meaning, { is: 'relative' }>, context:
   }
   if (meaning.from === 'mentioned' && mentioned && fine(mentioned.unit, unit))
     return plain(moved(periodOf(unit, bounds(mentioned).first), by), 'mentioned', 0.65);
-  if (!anchor || (anchor.event && !anchor.event.curated)) return undefined;
-  const here = periodOf(unit, anchor.day);
+  if (!anchor || (anchor.event && !anchor.event.curated && (by !== 0 || unit === 'day'))) return undefined;
+  // On a Sunday "last week" is the one that ends: the day counts with the week it opens for its readers.
+  const here = periodOf(unit, unit === 'week' && weekdayOf(anchor.day) === 6 ? anchor.day + 1 : anchor.day);
   const confidence = (meaning.from === 'mentioned' ? 0.5 : unit === 'day' ? 0.95 : 0.9) * anchor.confidence;
   if (unit === 'weekend' && meaning.exact === false) {
     const gone = weekdayOf(anchor.day) < 5 && lean !== 'future';
@@ -234,6 +251,8 @@ function resolveSame(meaning: Extract<Meaning, { is: 'same' }>, context: Context
   const { anchor, mentioned, compared } = context;
   const { unit, otherwise } = meaning;
   if (compared?.unit === unit) return plain(compared, 'mentioned', 0.75);
+  if (unit === 'day' && otherwise !== undefined && context.recent?.unit === 'day')
+    return plain(context.recent, 'mentioned', 0.7);
   if (otherwise !== undefined) {
     return anchor && !anchor.event
       ? plain(moved(periodOf(unit, anchor.day), otherwise), 'anchor', 0.6 * anchor.confidence)

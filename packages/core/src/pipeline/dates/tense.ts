@@ -5,7 +5,7 @@ export type Lean = 'past' | 'future' | undefined;
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
 const FUTURE = words(
-  "will 'll shall plans planned planning expected expects scheduled due slated upcoming intends hopes going would could might may must should wo until ahead begins opens meets travels visits arrives deadline tentatively likely by effective payable",
+  "will 'll shall plans planning expected expects scheduled due slated upcoming intends hopes going would could might wo ahead begins opens meets travels visits arrives tentatively likely effective payable",
 );
 const PAST = words(
   'said was were had did has have told met spoke held made took came went left began gave got saw found rose fell fled won lost sent struck shot hit kept led brought sold bought wrote grew broke drew flew heard felt became stood sat paid laid ran put set cut quit since been thought',
@@ -15,14 +15,16 @@ const WINDOW = 14;
 
 /** The tense nearest to the tokens `from` to `to`: the verb before them in their sentence, else the one behind. */
 export function leanOf(tokens: readonly Token[], from: number, to: number): Lean {
+  const soon = tokens[from - 2]?.lower;
+  if (tokens[from - 1]?.lower === 'as' && (soon === 'soon' || soon === 'early')) return 'future';
   for (let at = from - 1; at >= Math.max(0, from - WINDOW); at--) {
     if (isStop(tokens[at]!)) break;
-    const lean = leanOfWord(tokens[at]!);
+    const lean = leanOfWord(tokens[at]!, tokens[at + 1]);
     if (lean) return lean;
   }
   for (let at = to; at < Math.min(tokens.length, to + WINDOW); at++) {
     if (isStop(tokens[at]!)) break;
-    const lean = leanOfWord(tokens[at]!);
+    const lean = leanOfWord(tokens[at]!, tokens[at + 1]);
     if (lean) return lean;
   }
   return undefined;
@@ -31,10 +33,10 @@ export function leanOf(tokens: readonly Token[], from: number, to: number): Lean
 const isStop = (token: Token): boolean =>
   token.shape === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';');
 
-function leanOfWord(token: Token): Lean {
+function leanOfWord(token: Token, after: Token | undefined): Lean {
   const { lower } = token;
   if (token.shape !== 'word') return undefined;
-  if (FUTURE.has(lower)) return 'future';
+  if (FUTURE.has(lower) || (lower === 'set' && after?.lower === 'to')) return 'future';
   if (PAST.has(lower)) return 'past';
   return lower.length > 3 && lower.endsWith('ed') && !NO_VERB.has(lower) ? 'past' : undefined;
 }

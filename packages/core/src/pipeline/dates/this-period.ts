@@ -15,6 +15,8 @@ export const thisPeriod: Rule<Expression, 'token'> = {
       const unit = value(at, 'unit')!;
       if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'fortnight') continue;
       if (word(at).endsWith('s') || word(at) === 'centuries') continue;
+      if (tokens[at]!.capital && tokens[at - 1]?.capital && tokens[at]!.text !== tokens[at]!.text.toUpperCase())
+        continue;
       let from = at - 1;
       const fiscal =
         unit === 'year' && (word(from) === 'fiscal' || word(from) === 'financial' || word(from) === 'calendar');
@@ -44,10 +46,28 @@ export const thisPeriod: Rule<Expression, 'token'> = {
         from--;
       } else if (before === 'the' && unit === 'quarter') meaning = { is: 'same', unit, otherwise: -1 };
       else if (before === 'the' && unit === 'weekend') meaning = { is: 'relative', unit, by: 0, exact: false };
+      else if (before === 'the' && word(from - 1) === 'in' && /^(?:earlier|later|early|late)$/.test(word(from - 2)))
+        meaning = unit === 'day' ? { is: 'same', unit } : { is: 'relative', unit, by: 0 };
+      else if (before === 'the' && unit !== 'day' && word(from - 1) === 'of' && EDGES.has(word(from - 2)))
+        meaning = { is: 'relative', unit, by: 0 };
+      else if (unit === 'year' && before === 'full' && preceding === 'the') {
+        meaning = { is: 'relative', unit, by: 0 };
+        from--;
+      } else if (unit === 'year' && before === 'the' && word(from - 1) === 'for' && word(at + 1) !== 'of')
+        meaning = { is: 'relative', unit, by: 0 };
+      else if (unit === 'year' && word(at + 1) === '-' && word(at + 2) === 'end') {
+        yield expression(tokens, at, at + 3, { is: 'relative', unit, by: 0 });
+        continue;
+      } else if (unit === 'year' && word(at + 1) === 'end' && before !== 'the') {
+        yield expression(tokens, at, at + 2, { is: 'relative', unit, by: 0 });
+        continue;
+      }
       if (meaning) yield expression(tokens, from, at + 1, meaning, meaning.is === 'duration' ? 'duration' : 'date');
     }
   },
 };
+
+const EDGES = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder', 'course']);
 
 const LETTER: Partial<Record<Unit, string>> = {
   week: 'P1W',

@@ -33,6 +33,7 @@ export function timeSpan(words: Scan, at: number): TimeSpan | undefined {
     ...(count === undefined ? {} : { count }),
   });
   if (told) {
+    if (tokens[at]!.capital && told.digits && tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return undefined;
     if (told.digits && told.value >= 1000) return undefined;
     const half = word(told.to) === 'and' && word(told.to + 1) === 'a' && word(told.to + 2) === 'half';
     return span(told.from, told.value + (half ? 0.5 : 0));

@@ -8,7 +8,7 @@ export const today: Rule<Expression, 'token'> = {
   *find(reading) {
     const { tokens, of, word, value } = scan(reading);
     for (const at of of('adverb')) {
-      if (word(at - 1) === 'usa' || tokens[at + 1]?.text === '.com') continue;
+      if (tokens[at]!.capital && at > 0 && tokens[at - 1]!.capital && word(at) === 'today') continue;
       const { by, part } = value(at, 'adverb')!;
       let to = at + 1;
       let from = at;
