@@ -31,9 +31,8 @@ export const mentions = stage({
     for (const one of [...people, ...things]) taken.fill(1, one.from, one.to);
     const named = inOrder([...people, ...things]);
     const alone = surnames(reading, found, taken, roster, named);
-    for (const one of alone) taken.fill(1, one.from, one.to);
     const withNames = inOrder([...named, ...alone]);
-    const withTitles = inOrder([...withNames, ...titles(reading, found, taken, roster, withNames)]);
+    const withTitles = inOrder([...withNames, ...titles(reading, found, roster, withNames)]);
     const all = inOrder([...withTitles, ...pronouns(found, withTitles)]);
     chooseEditions(reading, found, all);
     for (const one of all) if (one.person) one.entity = one.person.id;

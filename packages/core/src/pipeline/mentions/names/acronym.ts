@@ -1,5 +1,6 @@
-import { passage } from '../passage.ts';
-import { type NameRule, sighting } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
+import { type Sighting, sighting } from '../sighting.ts';
 
 const OTHERS = new Set(
   'AIDS HIV SARS MERS DNA GDP GNP CEO CFO TV PM MP MPS AM FM GMT EST EDT UTC ID IT PR HQ VIP ASAP FAQ PDF URL USD EUR II III IV VI VII VIII IX XI XII IED IEDS NGO NGOS WMD ICBM UAV USA OK DVD CD ABOUT'.split(
@@ -8,7 +9,7 @@ const OTHERS = new Set(
 );
 
 /** "**WADA** and the **ICRC** declined": letters that stand for a body, in a sentence that is not all capitals. */
-export const acronym: NameRule = {
+export const acronym: Rule<Sighting, MentionNeeds> = {
   name: 'acronym',
   *find(reading) {
     const found = passage(reading);

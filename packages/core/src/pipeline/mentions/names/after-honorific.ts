@@ -1,10 +1,11 @@
-import { passage } from '../passage.ts';
-import type { NameRule } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
+import type { Sighting } from '../sighting.ts';
 import { looksPersonal, personSighting } from './person-words.ts';
 import { pieces } from './pieces.ts';
 
 /** "Mr. **Wickremesinghe** agreed", "Dr **Amina Mohammed**". */
-export const afterHonorific: NameRule = {
+export const afterHonorific: Rule<Sighting, MentionNeeds> = {
   name: 'after-honorific',
   *find(reading) {
     const found = passage(reading);

@@ -1,10 +1,11 @@
-import { passage } from '../passage.ts';
-import type { NameRule } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
+import type { Sighting } from '../sighting.ts';
 import { looksPersonal, personSighting } from './person-words.ts';
 import { pieces } from './pieces.ts';
 
 /** "Mexican Foreign Secretary **Marcelo Ebrard**", "the Foreign Minister of the Kingdom of Saudi Arabia, **Faisal bin Farhan Al Saud**". */
-export const afterTitle: NameRule = {
+export const afterTitle: Rule<Sighting, MentionNeeds> = {
   name: 'after-title',
   *find(reading) {
     const found = passage(reading);

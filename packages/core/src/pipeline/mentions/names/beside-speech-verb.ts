@@ -1,10 +1,11 @@
-import { type Passage, passage } from '../passage.ts';
-import type { NameRule } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, type Passage, passage } from '../passage.ts';
+import type { Sighting } from '../sighting.ts';
 import { looksPersonal, personSighting, wordCount } from './person-words.ts';
 import { type Piece, pieces } from './pieces.ts';
 
 /** "**Simmons** said", "said **Oluwaseun Adeyemi**", "**Hill**, a doctor, said": who speaks is a person. */
-export const besideSpeechVerb: NameRule = {
+export const besideSpeechVerb: Rule<Sighting, MentionNeeds> = {
   name: 'beside-speech-verb',
   *find(reading) {
     const found = passage(reading);

@@ -1,10 +1,11 @@
-import { passage } from '../passage.ts';
-import type { NameRule } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
+import type { Sighting } from '../sighting.ts';
 import { looksPersonal, personSighting, wordCount } from './person-words.ts';
 import { pieces } from './pieces.ts';
 
 /** "**Hugh Hill** and **Jean-Marie Dubois** took the stand": a given name with capitalised words after it. */
-export const givenName: NameRule = {
+export const givenName: Rule<Sighting, MentionNeeds> = {
   name: 'given-name',
   *find(reading) {
     const found = passage(reading);

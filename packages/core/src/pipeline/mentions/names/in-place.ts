@@ -1,10 +1,11 @@
-import { passage } from '../passage.ts';
-import { type NameRule, sighting } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
+import { type Sighting, sighting } from '../sighting.ts';
 
 const NEAR = new Set(['in', 'near', 'outside']);
 
 /** "a clinic in **Nyala**", "near **Pokrovsk**, Ukraine": an unknown name after a preposition of place. */
-export const inPlace: NameRule = {
+export const inPlace: Rule<Sighting, MentionNeeds> = {
   name: 'in-place',
   *find(reading) {
     const found = passage(reading);

@@ -1,9 +1,10 @@
-import { passage } from '../passage.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
 import { senseInContext } from '../senses.ts';
-import { type NameRule, sighting } from '../sighting.ts';
+import { type Sighting, sighting } from '../sighting.ts';
 
 /** "**Antony Blinken** flew to **Reykjavik** for the **Arctic Council**": names the lexicons hold. */
-export const knownName: NameRule = {
+export const knownName: Rule<Sighting, MentionNeeds> = {
   name: 'known-name',
   *find(reading) {
     const found = passage(reading);

@@ -1,11 +1,12 @@
+import type { Rule } from '../../rule.ts';
 import { closedClass } from '../closed-class.ts';
-import { type Passage, passage } from '../passage.ts';
-import { type NameRule, sighting } from '../sighting.ts';
+import { type MentionNeeds, type Passage, passage } from '../passage.ts';
+import { type Sighting, sighting } from '../sighting.ts';
 
 const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'against', 'in']);
 
 /** "the **Ministry of Water and Power**", "the **Helsinki Commission**", "**Bank of Ghana**": a word for a body and the capitals around it. */
-export const organizationWord: NameRule = {
+export const organizationWord: Rule<Sighting, MentionNeeds> = {
   name: 'organization-word',
   *find(reading) {
     const found = passage(reading);

@@ -1,5 +1,6 @@
-import { passage } from '../passage.ts';
-import { type NameRule, sighting } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
+import { type Sighting, sighting } from '../sighting.ts';
 
 const AFTER = new Set(
   'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach square street avenue road park village city'.split(
@@ -9,7 +10,7 @@ const AFTER = new Set(
 const BEFORE = new Set('lake mount cape port fort gulf strait isle river camp'.split(' '));
 
 /** "**Diyala Province**", "**Lake Chad**", "**Gwadar Airport**". */
-export const placeWord: NameRule = {
+export const placeWord: Rule<Sighting, MentionNeeds> = {
   name: 'place-word',
   *find(reading) {
     const found = passage(reading);

@@ -1,10 +1,11 @@
-import { passage } from '../passage.ts';
-import type { NameRule } from '../sighting.ts';
+import type { Rule } from '../../rule.ts';
+import { type MentionNeeds, passage } from '../passage.ts';
+import type { Sighting } from '../sighting.ts';
 import { looksPersonal, personSighting, wordCount } from './person-words.ts';
 import { pieces } from './pieces.ts';
 
 /** "**Mordecai R. Oakes**", "**J.D. Vance**", "**A. Weiss**": an initial before or inside the name. */
-export const withInitial: NameRule = {
+export const withInitial: Rule<Sighting, MentionNeeds> = {
   name: 'with-initial',
   *find(reading) {
     const found = passage(reading);

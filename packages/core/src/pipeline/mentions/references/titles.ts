@@ -11,16 +11,18 @@ import { type Recency, recency } from './recency.ts';
 export function titles(
   reading: Reading<MentionNeeds>,
   passage: Passage,
-  taken: Uint8Array,
   roster: Roster,
   named: readonly Resolved[],
 ): Resolved[] {
   const beside = new Set(roster.people.flatMap((person) => person.titles));
   const seen = recency(passage, named);
+  const covering = new Int32Array(passage.tokens.length).fill(-1);
+  for (const [index, { from, to }] of named.entries()) covering.fill(index, from, to);
   const found: Resolved[] = [];
   for (const hit of passage.offices) {
     seen.advance(hit.from);
-    if (beside.has(hit) || !(hit.definite || hit.of.length > 0) || taken[hit.core] || taken[hit.to - 1]) continue;
+    if (beside.has(hit) || !(hit.definite || hit.of.length > 0)) continue;
+    if (!within(named, covering[hit.core], hit) || !within(named, covering[hit.to - 1], hit)) continue;
     if (passage.tokens[hit.to]?.capital && passage.tokens[hit.to]!.spaced) continue;
     const person = holder(reading, passage, roster, seen, hit);
     if (!person) continue;
@@ -39,6 +41,12 @@ export function titles(
     seen.saw(mention);
   }
   return found;
+}
+
+/** Whether a name that shares words with the title is a part of it, as "State Department" is of "State Department chief". */
+function within(named: readonly Resolved[], index: number | undefined, { from, to }: OfficeHit): boolean {
+  const name = index === undefined || index < 0 ? undefined : named[index];
+  return !name || (name.from >= from && name.to < to);
 }
 
 function holder(

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, mentionsOf } from './mentions-of.ts';
+
+const names = (text: string) => linesOf(text, ['name', 'metonym']);
+
+const KNOWN: [text: string, ...expected: string[]][] = [
+  [
+    'Antony Blinken flew to Reykjavik on Tuesday.',
+    'Antony Blinken = person/antony-blinken',
+    'Reykjavik = place/reykjavik',
+  ],
+  [
+    'LAVROV MEETS BLINKEN IN GENEVA',
+    'LAVROV = person/sergey-lavrov',
+    'BLINKEN = person/antony-blinken',
+    'GENEVA = place/geneva',
+  ],
+  ['The Kremlin did not comment.', 'Kremlin = place/russia'],
+  ['Moscow has promised an answer.', 'Moscow = place/russia'],
+  ['They told Moscow to stop.', 'Moscow = place/russia'],
+  ['Talks between Moscow and Kyiv broke down.', 'Moscow = place/russia', 'Kyiv = place/ukraine'],
+  ['Beijing this week denounced the sale.', 'Beijing = place/china'],
+  ['He landed in Moscow before dawn.', 'Moscow = place/moscow'],
+  ['The rally in Kyiv drew thousands.', 'Kyiv = place/kyiv'],
+  ['The NATO allies met again.', 'NATO = organization/nato'],
+];
+
+const SHAPED: [text: string, ...expected: string[]][] = [
+  ['Greek Foreign Minister Theofanis Karabatsos arrived early.', 'Theofanis Karabatsos = person/theofanis-karabatsos'],
+  [
+    'The Foreign Minister of the Kingdom of Saudi Arabia, Talal bin Farhan Al Otaibi, signed first.',
+    'Kingdom of Saudi Arabia = place/saudi-arabia',
+    'Talal bin Farhan Al Otaibi = person/talal-bin-farhan-al-otaibi',
+  ],
+  ['The envoy met President Tobias Q. Marlowe, Jr., at noon.', 'Tobias Q. Marlowe, Jr. = person/tobias-q-marlowe-jr'],
+  [
+    'Bartholomew Q. Finch spoke first. Later Finch left the hall.',
+    'Bartholomew Q. Finch = person/bartholomew-q-finch',
+    'Finch = person/bartholomew-q-finch',
+  ],
+  ['Nothing changed, said Oddvar Brekkestad.', 'Oddvar Brekkestad = person/oddvar-brekkestad'],
+];
+
+const NOBODY = [
+  'However, the talks went on without a pause.',
+  'On Monday and Tuesday they rested.',
+  'In May the rains came.',
+  'The price of grain rose, and the power went out.',
+  'Leaders Agree On Common Approach To Rising Costs',
+  'I THINK THAT IS FINE',
+  'President after president has said so.',
+  'He said the West had broken its word.',
+];
+
+describe('names', () => {
+  it.each(KNOWN)('%s', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+  it.each(SHAPED)('%s', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+  it.each(NOBODY)('none in: %s', (text) => {
+    expect(names(text).filter((line) => line.includes('person/') || line.includes('organization/'))).toEqual([]);
+  });
+});
+
+describe('spellings', () => {
+  const person = (text: string) => {
+    const { entities } = mentionsOf(text);
+    return entities.filter(({ type }) => type === 'person');
+  };
+
+  it('are joined where the title agrees, with the reason', () => {
+    const [raab, ...others] = person('British Foreign Secretary Dominic Rab spoke. Rab left, and Raab did not return.');
+    expect(others).toEqual([]);
+    expect(raab?.id).toBe('person/dominic-raab');
+    expect(raab?.aliases).toEqual([
+      { text: 'Dominic Rab', reason: 'typo' },
+      { text: 'Raab', reason: 'surname' },
+      { text: 'Rab', reason: 'typo' },
+    ]);
+  });
+
+  it('are joined as transliterations', () => {
+    const [lavrov, ...others] = person('Russian Foreign Minister Sergej Lawrow spoke before Sergey Lavrov did.');
+    expect(others).toEqual([]);
+    expect(lavrov?.id).toBe('person/sergey-lavrov');
+    expect(lavrov?.aliases).toContainEqual({ text: 'Sergej Lawrow', reason: 'transliteration' });
+  });
+
+  it('are not joined across different people', () => {
+    expect(person('The clerk Mr. Dominic Rabe sat by Maria Q. Lopez and Mario Q. Lopez.').map(({ id }) => id)).toEqual([
+      'person/dominic-rabe',
+      'person/maria-q-lopez',
+      'person/mario-q-lopez',
+    ]);
+  });
+
+  it('keep the office that was read beside the name', () => {
+    const [minister] = person('Greek Foreign Minister Theofanis Karabatsos arrived early.');
+    expect(minister?.offices[0]?.country).toBe('GR');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './mentions-of.ts';
+
+const TITLES: [text: string, ...expected: string[]][] = [
+  [
+    'Sergei Lavrov sat down. The Russian foreign minister smiled.',
+    'The Russian foreign minister = person/sergey-lavrov',
+  ],
+  [
+    'U.S. Secretary of State Antony Blinken met Sergey Lavrov. "We heard them," the Secretary said.',
+    'the Secretary = person/antony-blinken',
+  ],
+  ['Antony Blinken was there. The top US diplomat added a caveat.', 'The top US diplomat = person/antony-blinken'],
+  ['Ambassador Oddvar Q. Brekkestad spoke. Then the ambassador left.', 'the ambassador = person/oddvar-q-brekkestad'],
+  ['A foreign minister should listen.'],
+  ['Russian Foreign Minister Sergey Lavrov smiled.'],
+  ['The president of the chess club resigned.'],
+];
+
+const PRONOUNS: [text: string, ...expected: string[]][] = [
+  ['Antony Blinken said he heard nothing new.', 'he = person/antony-blinken'],
+  ['Antony Blinken met Jen Psaki, and she took notes.', 'she = person/jen-psaki'],
+  ['"I listened to him," Antony Blinken told reporters after a meeting with Sergey Lavrov.'],
+  ['Sergey Lavrov spoke first. "I listened to him," Antony Blinken said.', 'him = person/sergey-lavrov'],
+  ['It rained. He was late.'],
+  ['Jen Psaki answered. He was late.'],
+];
+
+describe('titles', () => {
+  it.each(TITLES)('%s', (text, ...expected) => {
+    expect(linesOf(text, ['title'])).toEqual(expected);
+  });
+  it('are looked up by the day of the article', () => {
+    expect(linesOf('The Russian foreign minister smiled.', ['title'], '2021-05-20')).toEqual([
+      'The Russian foreign minister = person/sergey-lavrov',
+    ]);
+    expect(linesOf('The Russian foreign minister smiled.', ['title'])).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  it.each(PRONOUNS)('%s', (text, ...expected) => {
+    expect(linesOf(text, ['pronoun'])).toEqual(expected);
+  });
+});
