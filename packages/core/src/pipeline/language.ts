@@ -94,7 +94,7 @@ export function languageOf(text: string, lexicons: Lexicons): string {
       most = count;
       best = tag;
     }
-  if (most > known * 1.5 && most * 8 > words) return best;
+  if (most > known * 1.5 && (most * 4 > words || (most * 16 > words && most > 5))) return best;
   return words > 60 && small * 2 > words && known * 14 < small && of.size > 0 ? 'und' : lexicons.language;
 }
 

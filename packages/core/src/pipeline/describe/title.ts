@@ -1,11 +1,34 @@
+import type { Section } from '../../schema/section.ts';
 import type { Fact } from './fact.ts';
 
-/** The headline, or the first line where there is none. */
+const LONGEST = 200;
+
+/** The headline; where there is none, the first sentence of the story. */
 export const title: Fact = {
   name: 'title',
   read(reading) {
-    const headline = reading.layer('section').find((section) => section.role === 'headline');
-    const first = headline ?? reading.layer('section').find((section) => section.role !== 'boilerplate');
-    return first && { title: reading.text.slice(first.span.start, first.span.end).trim().slice(0, 200) };
+    const sections = reading.layer('section');
+    const headline = sections.find(({ role }) => role === 'headline');
+    const story =
+      headline ?? sections.find((section) => section.role === 'paragraph' && isProse(reading.text, section));
+    const first =
+      story ?? sections.find(({ role }) => role === 'paragraph') ?? sections.find(({ role }) => role !== 'boilerplate');
+    if (!first) return undefined;
+    const sentence = headline
+      ? undefined
+      : reading.layer('sentence').find(({ span }) => span.start >= first.span.start);
+    const { start, end } = sentence?.span ?? first.span;
+    return { title: shorten(reading.text.slice(start, end).replace(/\s+/g, ' ')) };
   },
 };
+
+/** Neither "Dear Madam Speaker:" nor "The Residence". */
+const isProse = (text: string, { span }: Section): boolean =>
+  span.end - span.start > 50 && text.charAt(span.end - 1) !== ':';
+
+/** Cuts at a word. */
+function shorten(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const cut = title.lastIndexOf(' ', LONGEST - 1);
+  return `${title.slice(0, cut > LONGEST / 2 ? cut : LONGEST - 1).trimEnd()}…`;
+}

@@ -24,7 +24,8 @@ const OPENING = 3;
 /** Gives every block its role: the verdict of the run, then headline, bylines and dateline where the story begins. */
 export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: Lexicons): Assigned[] {
   const prose = firstProse(page, verdicts);
-  const titles = new Set(prose < 0 ? [] : headlines(page, prose));
+  const signed = (index: number): boolean => isByline(page.text, page.blocks[index]!, lexicons);
+  const titles = new Set(prose < 0 ? [] : headlines(page, prose, signed));
   const from = titles.size > 0 ? Math.min(...titles) : Math.max(0, prose - NEAR);
   const assigned: Assigned[] = [];
   let paragraphs = 0;
@@ -33,7 +34,7 @@ export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: 
     const { body, weight, clue } = verdicts[index]!;
     const confidence = certainty(weight);
     if (titles.has(index)) assigned.push({ span, role: 'headline', rule: 'headline', confidence: 0.8 });
-    else if (index < prose && index >= from && isByline(page.text, block, lexicons))
+    else if (index < prose && index >= from && signed(index))
       assigned.push({ span, role: 'byline', rule: 'byline', confidence: 0.8 });
     else if (body) {
       const end = paragraphs < OPENING ? datelineEnd(page.text, span, lexicons) : undefined;

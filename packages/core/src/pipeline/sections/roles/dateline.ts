@@ -62,7 +62,9 @@ export function datelineEnd(text: string, span: Span, lexicons: Lexicons): numbe
   if (second) at = second;
   const evidence = { ...place, located, dated: dated || first > 0 || second > 0, agency: agency !== undefined };
   if (at >= tokens.length)
-    return whole && place.to < 6 && (evidence.dated || evidence.agency || (place.shouted && place.known))
+    return whole &&
+      place.to < 6 &&
+      (evidence.dated || evidence.agency || (place.shouted && place.known) || (located && place.city))
       ? span.end
       : undefined;
   let to = at;

@@ -6,9 +6,9 @@ const OVERLAP_WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /**
  * The blocks that hold the story’s headline, its repetitions included: above the first prose block, in the shape of a title, sharing
- * words with the story. `prose` is the first block of running text.
+ * words with the story. `prose` is the first block of running text, `signed` tells bylines.
  */
-export function headlines(page: Page, prose: number): number[] {
+export function headlines(page: Page, prose: number, signed: (index: number) => boolean): number[] {
   const story = new Set<string>();
   for (let index = prose; index < Math.min(page.blocks.length, prose + 4); index++)
     for (const word of wordsOf(page.text, page.blocks[index]!)) story.add(word);
@@ -18,7 +18,7 @@ export function headlines(page: Page, prose: number): number[] {
     const block = page.blocks[index]!;
     if (!isTitle(block)) continue;
     const worth = weigh(page, block, prose, story);
-    if (worth >= top) {
+    if (worth >= top && !signed(index)) {
       top = worth;
       best = index;
     }
