@@ -13,10 +13,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exitCode = 1;
 } else {
   import(built.href)
-    .then(function (cli) {
-      return cli.main();
-    })
-    .catch(function (error) {
+    .then((cli) => cli.main())
+    .catch((error) => {
       console.error('readout: ' + (error && error.message ? error.message : error));
       process.exitCode = 1;
     });

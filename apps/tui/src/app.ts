@@ -1,8 +1,15 @@
-import { buildApplication, buildRouteMap, run as runStricli, version as versionFlag } from '@stricli/core';
+import {
+  buildApplication,
+  buildRouteMap,
+  proposeCompletions,
+  run as runStricli,
+  version as versionFlag,
+} from '@stricli/core';
 import { commands } from './commands.ts';
 import type { Context, World } from './context.ts';
 import { exitCodeOf, messages } from './messages.ts';
 import { plain, render } from './print.ts';
+import { PROPOSE } from './propose.ts';
 import { version } from './version.ts';
 
 const entries = Object.entries(commands);
@@ -55,8 +62,17 @@ export async function run(argv: readonly string[], world: World): Promise<number
       chosen = code;
     },
   };
+  if (argv[0] === PROPOSE) {
+    await propose(argv.slice(1), context);
+    return 0;
+  }
   await runStricli(app, spelledOut(argv), context);
   return exitCode(Number(streams.exitCode ?? 0), chosen);
+}
+
+/** What a shell may complete the last word with, one a line: asked by the script of `readout completion`. */
+async function propose(words: readonly string[], context: Context): Promise<void> {
+  for (const { completion } of await proposeCompletions(app, words, context)) context.write(`${completion}\n`);
 }
 
 /** `readout` alone and `readout --json` are the overview; `readout help quotes` is `readout quotes --help`. */

@@ -34,11 +34,7 @@ export const lists = (docs: Docs, loader: Load<ListFlags, []>): Entry => ({
 });
 
 /** A command that prints a list for some words. */
-export const listsFor = (
-  docs: Docs,
-  words: ReturnType<typeof argument>,
-  loader: Load<ListFlags, [string]>,
-): Entry => ({
+export const listsFor = (docs: Docs, words: ReturnType<typeof argument>, loader: Load<ListFlags, [string]>): Entry => ({
   ...docs,
   command: buildCommand<ListFlags, [string], Context>({
     loader,

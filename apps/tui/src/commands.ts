@@ -175,4 +175,15 @@ export const commands = {
       });
     },
   },
+  completion: {
+    brief: 'a script that completes commands and options in bash, zsh or fish',
+    examples: [['completion bash >> ~/.bashrc', 'from the next shell on']],
+    get command() {
+      return buildCommand<object, [string], Context>({
+        loader: () => import('./commands/completion.ts'),
+        parameters: { positional: { kind: 'tuple', parameters: [argument('SHELL', 'bash, zsh or fish')] } },
+        docs: { brief: this.brief },
+      });
+    },
+  },
 } satisfies Record<string, Entry>;

@@ -6,7 +6,8 @@ export function filterOf(flags: ListFlags): Filter {
   const filter: Record<string, string | string[]> = {};
   for (const key of manyValued) {
     const values = flags[key];
-    if (values && values.length > 0) filter[key] = values.flatMap((value) => (key === 'fields' ? value.split(',') : value));
+    if (values && values.length > 0)
+      filter[key] = values.flatMap((value) => (key === 'fields' ? value.split(',') : value));
   }
   for (const key of oneValued) {
     const value = flags[key];

@@ -28,7 +28,10 @@ export const help = (name: string | undefined, columns: number): Line[] => {
 
 function ofProgram(columns: number): Line[] {
   return [
-    ...wrap(line(piece('readout', 'heading'), ': who met whom, and who said what to whom about what, read out of news text'), columns),
+    ...wrap(
+      line(piece('readout', 'heading'), ': who met whom, and who said what to whom about what, read out of news text'),
+      columns,
+    ),
     blank,
     line('readout [COMMAND] [OPTIONS]'),
     ...heading('Commands'),
@@ -61,19 +64,26 @@ function examples(shown: Entry['examples'], columns: number): Line[] {
     const lines = rows(typed, columns);
     if (lines.length === typed.length) return lines;
   }
-  return typed.flatMap(([input, why]) => [line(space(2), input), ...indent(wrap(line(piece(why, 'quiet')), columns - 6), 6)]);
+  return typed.flatMap(([input, why]) => [
+    line(space(2), input),
+    ...indent(wrap(line(piece(why, 'quiet')), columns - 6), 6),
+  ]);
 }
 
 function ofCommand(name: string, entry: Entry, columns: number): Line[] {
   const { flags = {}, positional } = entry.command.parameters;
-  const words =
-    positional?.kind === 'tuple' ? positional.parameters : positional ? [positional.parameter] : [];
+  const words = positional?.kind === 'tuple' ? positional.parameters : positional ? [positional.parameter] : [];
   const options = Object.entries(flags).map(([flag, { kind, placeholder, brief }]) => {
     const value = kind === 'boolean' ? '' : ` ${placeholder ?? 'VALUE'}`;
     return [`--${flag}${value}`, brief] as const;
   });
   const more = positional?.kind === 'array' ? ' …' : '';
-  const usage = ['readout', name === 'overview' ? '' : name, ...words.map(({ placeholder }) => `${placeholder}${more}`), '[OPTIONS]'];
+  const usage = [
+    'readout',
+    name === 'overview' ? '' : name,
+    ...words.map(({ placeholder }) => `${placeholder}${more}`),
+    '[OPTIONS]',
+  ];
   const filters = Object.keys(flags).includes('speaker');
   return [
     ...wrap(line(piece(`readout ${name}`, 'heading'), `: ${entry.brief}`), columns),
@@ -81,7 +91,13 @@ function ofCommand(name: string, entry: Entry, columns: number): Line[] {
     blank,
     line(usage.filter(Boolean).join(' ')),
     ...(words.length > 0
-      ? [...heading('Arguments'), ...rows(words.map((word) => [word.placeholder ?? '', word.brief]), columns)]
+      ? [
+          ...heading('Arguments'),
+          ...rows(
+            words.map((word) => [word.placeholder ?? '', word.brief]),
+            columns,
+          ),
+        ]
       : []),
     ...heading('Options'),
     ...rows(options, columns),
@@ -89,7 +105,12 @@ function ofCommand(name: string, entry: Entry, columns: number): Line[] {
       ? [
           blank,
           ...wrap(
-            line(piece('An option given twice means either, different options mean both, !x means not x. A name is enough where only one has it.', 'quiet')),
+            line(
+              piece(
+                'An option given twice means either, different options mean both, !x means not x. A name is enough where only one has it.',
+                'quiet',
+              ),
+            ),
             columns,
           ),
         ]

@@ -29,7 +29,9 @@ export async function list<T extends object>(context: Context, flags: ListFlags,
   }
   if (flags.json) {
     const { envelope } = await import('@readout/core');
-    context.write(`${json(envelope(page, { limit: flags.limit ?? DEFAULT_LIMIT, corpus: await store.corpus() }), 2)}\n`);
+    context.write(
+      `${json(envelope(page, { limit: flags.limit ?? DEFAULT_LIMIT, corpus: await store.corpus() }), 2)}\n`,
+    );
     return;
   }
   if (page.items.length === 0) {

@@ -28,7 +28,12 @@ const say = (message: string, hints: readonly string[] = []): string =>
   [`readout: ${message}`, ...hints.map((hint) => `  ${hint}`)].join('\n');
 
 const ask = (corrections: readonly string[], prefix = ''): string =>
-  corrections.length === 0 ? '' : ` Did you mean ${corrections.slice(0, 3).map((name) => prefix + name).join(' or ')}?`;
+  corrections.length === 0
+    ? ''
+    : ` Did you mean ${corrections
+        .slice(0, 3)
+        .map((name) => prefix + name)
+        .join(' or ')}?`;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -62,7 +67,9 @@ export const messages: ApplicationText = {
   ...text_en,
   briefs: { ...text_en.briefs, help: 'show this help', version: 'print the version' },
   noCommandRegisteredForInput: ({ input, corrections }) =>
-    say(`there is no command “${input}”.${ask(corrections.map((name) => name.replace(/`/g, ''))) || ' readout --help lists them.'}`),
+    say(
+      `there is no command “${input}”.${ask(corrections.map((name) => name.replace(/`/g, ''))) || ' readout --help lists them.'}`,
+    ),
   exceptionWhileParsingArguments: scanning,
   exceptionWhileLoadingCommandFunction: (error) => say(`the command could not be loaded: ${reason(error)}`),
   exceptionWhileLoadingCommandContext: (error) => say(reason(error)),

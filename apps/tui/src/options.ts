@@ -1,3 +1,5 @@
+import type { Encounter, Filter, Quote } from '@readout/core';
+
 /** Options every command has. */
 export interface CorpusFlags {
   corpus?: string | undefined;
@@ -50,6 +52,9 @@ const many = (brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse: text, optional: true, variadic: true, brief, placeholder }) as const;
 const one = (brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse: text, optional: true, brief, placeholder }) as const;
+const oneOf = (values: readonly string[]) => ({
+  proposeCompletions: (partial: string) => values.filter((value) => value.startsWith(partial)),
+});
 const yes = (brief: string) => ({ kind: 'boolean', optional: true, withNegated: false, brief }) as const;
 
 export const corpusFlags = {
@@ -61,6 +66,20 @@ export const outputFlags = {
   json: yes('print the record as JSON and nothing else'),
 };
 
+// What a shell proposes. The library checks what is typed, so these need not be complete.
+const FORMS: readonly Quote['form'][] = ['direct', 'indirect', 'mixed', 'scare'];
+const FORMATS: readonly Encounter['format'][] = [
+  'bilateral',
+  'multilateral',
+  'summit',
+  'visit',
+  'press-conference',
+  'interview',
+  'other',
+];
+const STATUSES: readonly Encounter['status'][] = ['held', 'planned', 'considered', 'alleged', 'denied', 'cancelled'];
+const ORDERS: readonly NonNullable<Filter['sort']>[] = ['date', '-date', 'relevance', 'document'];
+
 /** Every key of a filter is an option of the same name. */
 export const listFlags = {
   speaker: many('who said it', 'NAME'),
@@ -69,9 +88,9 @@ export const listFlags = {
   role: many('with --who: in which role', 'ROLE'),
   about: many('person, place, organization or topic spoken of', 'NAME'),
   where: many('place', 'NAME'),
-  form: many('form of a quotation: direct, indirect, mixed, scare', 'FORM'),
-  format: many('format of an encounter: bilateral, multilateral, summit, visit …', 'FORMAT'),
-  status: many('status of an encounter: held, planned, considered, alleged …', 'STATUS'),
+  form: { ...many('form of a quotation: direct, indirect, mixed, scare', 'FORM'), ...oneOf(FORMS) },
+  format: { ...many('format of an encounter: bilateral, multilateral, summit, visit …', 'FORMAT'), ...oneOf(FORMATS) },
+  status: { ...many('status of an encounter: held, planned, considered, alleged …', 'STATUS'), ...oneOf(STATUSES) },
   encounter: many('encounter id', 'ID'),
   document: many('document id', 'ID'),
   kind: many('kind of record', 'KIND'),
@@ -80,8 +99,14 @@ export const listFlags = {
   since: one('not before this date: 2021, 2021-05, 2021-05-19', 'DATE'),
   until: one('not after this date', 'DATE'),
   q: one('words to be found in the text', 'WORDS'),
-  sort: one('date, -date, relevance or document', 'ORDER'),
-  limit: { kind: 'parsed', parse: count, optional: true, brief: 'how many (25 unless told; 0 = all)', placeholder: 'N' },
+  sort: { ...one('date, -date, relevance or document', 'ORDER'), ...oneOf(ORDERS) },
+  limit: {
+    kind: 'parsed',
+    parse: count,
+    optional: true,
+    brief: 'how many (25 unless told; 0 = all)',
+    placeholder: 'N',
+  },
   cursor: one('go on where the page before ended', 'CURSOR'),
   fields: many('only these fields of each record', 'FIELD'),
   ...outputFlags,

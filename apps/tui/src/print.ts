@@ -7,7 +7,9 @@ import { paint } from './theme.ts';
 export const render = (lines: readonly Line[], color: boolean): string =>
   lines
     .map((line) => {
-      const painted = trimEnd(line).map(({ text, style }) => (color && style && text ? paint(clean(text), style) : clean(text)));
+      const painted = trimEnd(line).map(({ text, style }) =>
+        color && style && text ? paint(clean(text), style) : clean(text),
+      );
       return `${painted.join('')}\n`;
     })
     .join('');
@@ -21,8 +23,13 @@ export const plain = (text: string): string => sanitize(text);
 export function json(value: unknown, space?: number): string {
   const text = JSON.stringify(value, null, space);
   if (sanitize(text) === text) return text;
-  return text.replace(/[^\n\x20-\x7e]/gu, (character) => (sanitize(character) === character ? character : escaped(character)));
+  return text.replace(/[^\n\x20-\x7e]/gu, (character) =>
+    sanitize(character) === character ? character : escaped(character),
+  );
 }
 
 const escaped = (character: string): string =>
-  Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+  Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');

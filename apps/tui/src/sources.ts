@@ -27,11 +27,14 @@ export async function readSources(context: Context, files: readonly string[]): P
 
 async function read(file: string, problems: string[]): Promise<Uint8Array | undefined> {
   try {
-    if ((await stat(file)).isDirectory()) problems.push(`${file} is a folder: readout --corpus ${file} asks all of its texts.`);
+    if ((await stat(file)).isDirectory())
+      problems.push(`${file} is a folder: readout --corpus ${file} asks all of its texts.`);
     else return await readFile(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    problems.push(code === 'ENOENT' ? `there is no file ${file}.` : `${file} cannot be read (${code ?? String(error)}).`);
+    problems.push(
+      code === 'ENOENT' ? `there is no file ${file}.` : `${file} cannot be read (${code ?? String(error)}).`,
+    );
   }
   return undefined;
 }

@@ -13,9 +13,18 @@ const ask = (argv: readonly string[], columns = 80, poison = '') =>
 const commands: [argv: string[], holds: string[]][] = [
   [['overview'], ['2 documents', '● held', 'Two ministers meet in Oslo', 'Tomas Okello', 'Sweden', 'Kenya']],
   [['quotes'], ['Mara Lind to reporters', 'relayed by the Herald', 'indirect', QUOTE, '4 quotations']],
-  [['quotes', '--speaker', 'okello'], ['Nobody here has lost patience', '2 quotations']],
-  [['quotes', '--speaker', '!okello', '--speaker', '!lind'], ['that the meeting was useful', '1 quotation']],
-  [['quotes', '--form', 'direct', '--fields', 'form'], ['direct', QUOTE]],
+  [
+    ['quotes', '--speaker', 'okello'],
+    ['Nobody here has lost patience', '2 quotations'],
+  ],
+  [
+    ['quotes', '--speaker', '!okello', '--speaker', '!lind'],
+    ['that the meeting was useful', '1 quotation'],
+  ],
+  [
+    ['quotes', '--form', 'direct', '--fields', 'form'],
+    ['direct', QUOTE],
+  ],
   [['encounters'], ['● held', '90 minutes', MEETING, 'sources disagree']],
   [['timeline'], ['2023-03-14', '4 quotations', MEETING]],
   [['documents'], ['A useful meeting, says 王毅', 'The Herald', ARTICLE]],
@@ -23,14 +32,38 @@ const commands: [argv: string[], holds: string[]][] = [
   [['places'], ['place/oslo']],
   [['organizations'], ['No organizations in this corpus.']],
   [['entities'], ['person/mara-lind', 'place/oslo']],
-  [['search', 'patience'], ['[patience]', '2023-03-16-observer']],
-  [['concordance', 'meeting'], ['meeting was useful', '2023-03-16-observer']],
-  [['facets', 'quote', '--by', 'speaker', '--by', 'form'], ['quote by speaker', 'person/mara-lind', 'indirect']],
-  [['sides', MEETING], ['Sweden', 'Kenya', 'Others', '王毅']],
-  [['encounter', MEETING], ['Told by', 'participant', 'arms control']],
-  [['entity', 'lind'], ['Minister for Foreign Affairs', 'surname', 'Met: 1 encounter']],
-  [['show', ARTICLE], ['Mara Lind¹', '‹that his country would wait›[2]', '┊ Subscribe', 'Quotations', 'Names']],
-  [['cite', QUOTE], ['“Nobody here has lost patience,”', 'Observer', QUOTE]],
+  [
+    ['search', 'patience'],
+    ['[patience]', '2023-03-16-observer'],
+  ],
+  [
+    ['concordance', 'meeting'],
+    ['meeting was useful', '2023-03-16-observer'],
+  ],
+  [
+    ['facets', 'quote', '--by', 'speaker', '--by', 'form'],
+    ['quote by speaker', 'person/mara-lind', 'indirect'],
+  ],
+  [
+    ['sides', MEETING],
+    ['Sweden', 'Kenya', 'Others', '王毅'],
+  ],
+  [
+    ['encounter', MEETING],
+    ['Told by', 'participant', 'arms control'],
+  ],
+  [
+    ['entity', 'lind'],
+    ['Minister for Foreign Affairs', 'surname', 'Met: 1 encounter'],
+  ],
+  [
+    ['show', ARTICLE],
+    ['Mara Lind¹', '‹that his country would wait›[2]', '┊ Subscribe', 'Quotations', 'Names'],
+  ],
+  [
+    ['cite', QUOTE],
+    ['“Nobody here has lost patience,”', 'Observer', QUOTE],
+  ],
 ];
 
 describe.each(commands)('%j', (argv, holds) => {
@@ -47,8 +80,14 @@ describe.each(commands)('%j', (argv, holds) => {
   });
 
   test('lets no character through that a terminal obeys', async () => {
-    const { stdout } = await ask(argv, 80, '\u001b[31m\u009b2J\u001b]52;c;cm0=\u0007\u202e\u2066\u{e0041}\r\u200b\ud800');
-    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/);
+    const { stdout } = await ask(
+      argv,
+      80,
+      '\u001b[31m\u009b2J\u001b]52;c;cm0=\u0007\u202e\u2066\u{e0041}\r\u200b\ud800',
+    );
+    expect(stdout).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/,
+    );
     expect(stdout).not.toMatch(/[\u{e0000}-\u{e0fff}\p{Cs}]/u);
   });
 
@@ -82,16 +121,19 @@ test.each(lists)('%s %s --json is the envelope of a list', async (...argv) => {
   expect(meta.corpus).toMatchObject({ name: 'by hand', version: '1.0.0' });
 });
 
-test.each([[['encounter', MEETING]], [['sides', MEETING]], [['entity', 'lind']], [['show', ARTICLE]], [['cite', QUOTE]]])(
-  '%j --json is the envelope of one record',
-  async (argv) => {
-    const { data, entities, meta, ...rest } = JSON.parse((await ask([...argv, '--json'])).stdout);
-    expect(rest).toEqual({});
-    expect(data).toBeTypeOf('object');
-    expect(entities).toBeTypeOf('object');
-    expect(meta.corpus.name).toBe('by hand');
-  },
-);
+test.each([
+  [['encounter', MEETING]],
+  [['sides', MEETING]],
+  [['entity', 'lind']],
+  [['show', ARTICLE]],
+  [['cite', QUOTE]],
+])('%j --json is the envelope of one record', async (argv) => {
+  const { data, entities, meta, ...rest } = JSON.parse((await ask([...argv, '--json'])).stdout);
+  expect(rest).toEqual({});
+  expect(data).toBeTypeOf('object');
+  expect(entities).toBeTypeOf('object');
+  expect(meta.corpus.name).toBe('by hand');
+});
 
 test('JSON holds no character a terminal obeys, and loses none', async () => {
   const poison = '\u001b[31m\u202e\u{e0041}';
@@ -102,7 +144,10 @@ test('JSON holds no character a terminal obeys, and loses none', async () => {
 
 test('--jsonl is a record a line', async () => {
   const { stdout } = await ask(['quotes', '--jsonl', '--fields', 'form']);
-  const records = stdout.trimEnd().split('\n').map((row) => JSON.parse(row));
+  const records = stdout
+    .trimEnd()
+    .split('\n')
+    .map((row) => JSON.parse(row));
   expect(records).toHaveLength(4);
   for (const record of records) expect(Object.keys(record).sort()).toEqual(['form', 'id']);
 });

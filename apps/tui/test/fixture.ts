@@ -1,4 +1,4 @@
-import type { Annotation, AnnotatedDocument, Corpus, Encounter, Entity, Quote, Who } from '@readout/core';
+import type { AnnotatedDocument, Annotation, Corpus, Encounter, Entity, Quote, Who } from '@readout/core';
 
 /** A corpus put together by hand, so that what is printed can be told without the parser. */
 
@@ -52,7 +52,17 @@ class Builder {
   fields(kind: string, words: string) {
     const span = this.span(words);
     const id = `${this.id}.${kind}.${span.start}-${span.end}`;
-    return { id, document: this.id, span, text: words, rule: 'by-hand', confidence: 0.9, who: [] as Who[], where: [], about: [] as string[] };
+    return {
+      id,
+      document: this.id,
+      span,
+      text: words,
+      rule: 'by-hand',
+      confidence: 0.9,
+      who: [] as Who[],
+      where: [],
+      about: [] as string[],
+    };
   }
   mention(words: string, entity: string): this {
     this.annotations.push({ kind: 'mention', ...this.fields('mention', words), entity, form: 'name' });
@@ -94,7 +104,14 @@ class Builder {
     return this;
   }
   date(words: string, edtf: string): this {
-    this.annotations.push({ kind: 'date', ...this.fields('date', words), type: 'date', edtf, basis: 'relative', anchor: '2023-03-15' });
+    this.annotations.push({
+      kind: 'date',
+      ...this.fields('date', words),
+      type: 'date',
+      edtf,
+      basis: 'relative',
+      anchor: '2023-03-15',
+    });
     return this;
   }
   build(title: string, publisher: string): AnnotatedDocument {
@@ -154,8 +171,20 @@ export function corpus(poison = ''): Corpus {
     '王毅 said that the meeting was useful.\n\n“Nobody here has lost patience,” Okello said.',
   )
     .mention('王毅', 'person/wang-yi')
-    .quote('王毅 said that the meeting was useful', ['that the meeting was useful'], 'indirect', [{ role: 'speaker', name: '王毅', entity: 'person/wang-yi' }], 'about')
-    .quote('“Nobody here has lost patience,” Okello said', ['“Nobody here has lost patience,”'], 'direct', [okello], 'at');
+    .quote(
+      '王毅 said that the meeting was useful',
+      ['that the meeting was useful'],
+      'indirect',
+      [{ role: 'speaker', name: '王毅', entity: 'person/wang-yi' }],
+      'about',
+    )
+    .quote(
+      '“Nobody here has lost patience,” Okello said',
+      ['“Nobody here has lost patience,”'],
+      'direct',
+      [okello],
+      'at',
+    );
   const documents = [
     first.build(`Two ministers meet in Oslo${poison}`, `The Herald${poison}`),
     second.build('A useful meeting, says 王毅', 'Observer'),
@@ -175,7 +204,10 @@ export function corpus(poison = ''): Corpus {
     place: 'place/oslo',
     when: { edtf: '2023-03-14', basis: 'relative', confidence: 0.9, anchor: '2023-03-15' },
     about: ['topic/arms-control'],
-    reports: documents.flatMap(({ annotations }) => annotations).filter(({ kind }) => kind === 'encounter-report').map(({ id }) => id),
+    reports: documents
+      .flatMap(({ annotations }) => annotations)
+      .filter(({ kind }) => kind === 'encounter-report')
+      .map(({ id }) => id),
     conflicts: [{ field: 'duration', values: [{ value: `PT90M${poison}`, reports: [] }] }],
   };
   return {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readout } from './run-command.ts';
 
 const HOSTILE = '\u001b[31m\u009b2J\u001b]52;c;cm0=\u0007\u202e\u2066\u{e0041}\u200b';
-const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e0fff}]/u;
+const UNSAFE =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e0fff}]/u;
 
 const ARTICLE = [
   'Ministers meet in Oslo',
@@ -23,7 +24,10 @@ beforeAll(async () => {
   await mkdir(folder);
   await mkdir(empty);
   await writeFile(join(folder, 'oslo.txt'), ARTICLE);
-  await writeFile(join(folder, `hostile-${HOSTILE.replace(/\//g, '')}.txt`), ARTICLE.replaceAll('ready', `ready${HOSTILE}`));
+  await writeFile(
+    join(folder, `hostile-${HOSTILE.replace(/\//g, '')}.txt`),
+    ARTICLE.replaceAll('ready', `ready${HOSTILE}`),
+  );
   await writeFile(join(folder, 'bytes.txt'), Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, 0x80, 0x81]));
   await writeFile(join(folder, 'empty.txt'), '');
   await symlink(join(root, 'not-there'), join(folder, 'broken.txt'));
@@ -118,7 +122,10 @@ describe('parse', () => {
 
   test.each([60, 80, 120])('hostile text at %i columns', async (columns) => {
     for (const more of [[], ['--sides']]) {
-      const { stdout } = await readout(['parse', '-', ...more], { stdin: ARTICLE.replaceAll('e', `e${HOSTILE}`), columns });
+      const { stdout } = await readout(['parse', '-', ...more], {
+        stdin: ARTICLE.replaceAll('e', `e${HOSTILE}`),
+        columns,
+      });
       expect(stdout).not.toMatch(UNSAFE);
       for (const row of stdout.split('\n')) expect(stringWidth(row), row).toBeLessThanOrEqual(columns);
     }

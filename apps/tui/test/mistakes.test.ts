@@ -20,7 +20,11 @@ const refused: [argv: string[], code: number, says: RegExp][] = [
   [['facets', 'quotation'], 2, /no kind “quotation”/],
   [['facets', 'quote', '--by', 'speker'], 2, /--by: .*speker.*Did you mean speaker\?/],
   [['sides'], 2, /ID is missing/],
-  [['sides', '2023-03-14-bilateral-lind-okelo'], 1, /no encounter .*\n {2}Did you mean 2023-03-14-bilateral-lind-okello\?/],
+  [
+    ['sides', '2023-03-14-bilateral-lind-okelo'],
+    1,
+    /no encounter .*\n {2}Did you mean 2023-03-14-bilateral-lind-okello\?/,
+  ],
   [['encounter', 'none'], 1, /no encounter “none”.\n {2}readout encounters lists them/],
   [['entity', 'okelo'], 1, /called “okelo”.\n {2}Did you mean person\/tomas-okello/],
   [['show', '2023-03-15-heralt'], 1, /no document .*\n {2}Did you mean 2023-03-15-herald\?/],

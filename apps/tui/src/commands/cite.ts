@@ -1,4 +1,4 @@
-import { cite, all } from '@readout/core';
+import { all, cite } from '@readout/core';
 import type { Context } from '../context.ts';
 import { blank, indent } from '../layout/fit.ts';
 import { type Line, line, piece } from '../layout/line.ts';

@@ -38,14 +38,23 @@ export default async function (this: Context, flags: OutputFlags, id: string): P
       ),
       ...encounter.conflicts.flatMap(({ field, values }) => [
         blank,
-        ...wrap(line(piece(`Sources disagree on ${field}: `, 'strong'), values.map(({ value, reports: by }) => `${value} (${by.length})`).join(', ')), columns),
+        ...wrap(
+          line(
+            piece(`Sources disagree on ${field}: `, 'strong'),
+            values.map(({ value, reports: by }) => `${value} (${by.length})`).join(', '),
+          ),
+          columns,
+        ),
       ]),
       blank,
       line(piece('Told by', 'heading')),
       ...reports.flatMap((report, index) => [...(index > 0 ? [blank] : []), ...reportBlock(report, names, columns)]),
       blank,
       ...(said.total > 0
-        ? [line(piece(`${count(said.total, 'quotations')} at it or about it:`, 'quiet')), line(space(2), piece(`readout sides ${encounter.id}`, 'quiet'))]
+        ? [
+            line(piece(`${count(said.total, 'quotations')} at it or about it:`, 'quiet')),
+            line(space(2), piece(`readout sides ${encounter.id}`, 'quiet')),
+          ]
         : [line(piece('No quotation at it or about it.', 'quiet'))]),
     ];
   };
@@ -64,7 +73,13 @@ function reportBlock(report: EncounterReport, names: EntityNames, columns: numbe
   const tellers = report.who.filter(({ role }) => role === 'source').map((who) => whoName(who, names));
   return [
     ...indent(wrap(line(report.text), columns - 2), 2),
-    line(space(2), join([statusOf(report.status), tellers.length > 0 && line('told by ', enumerate(tellers))], piece(' · ', 'quiet'))),
+    line(
+      space(2),
+      join(
+        [statusOf(report.status), tellers.length > 0 && line('told by ', enumerate(tellers))],
+        piece(' · ', 'quiet'),
+      ),
+    ),
     line(space(2), piece(report.id, 'id')),
   ];
 }

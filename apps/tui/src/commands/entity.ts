@@ -33,7 +33,11 @@ async function findEntity(store: Store, typed: string): Promise<Entity> {
   const alternatives = 'alternatives' in resolved ? resolved.alternatives : [];
   const several = alternatives.length > 1 && alternatives.every(({ name }) => fold(name).includes(fold(typed)));
   if (several)
-    throw new Refusal(`“${typed}” may be one of several:`, 1, alternatives.map(({ id, name }) => `${id}  ${name}`));
+    throw new Refusal(
+      `“${typed}” may be one of several:`,
+      1,
+      alternatives.map(({ id, name }) => `${id}  ${name}`),
+    );
   throw new Refusal(`nobody and nothing here is called “${typed}”.`, 1, [
     alternatives.length > 0
       ? `Did you mean ${alternatives.map(({ id }) => id).join(' or ')}?`
@@ -42,7 +46,11 @@ async function findEntity(store: Store, typed: string): Promise<Entity> {
 }
 
 function head({ id, name, type, offices, country, start, end, place, counts }: Entity, columns: number): Line[] {
-  const facts = [country && `country ${country}`, start && readable(end && end !== start ? `${start}/${end}` : start), place];
+  const facts = [
+    country && `country ${country}`,
+    start && readable(end && end !== start ? `${start}/${end}` : start),
+    place,
+  ];
   return [
     ...wrap(line(piece(name, styleOf(id))), columns),
     line(join([type, ...facts], piece(' · ', 'quiet')), piece(' · ', 'quiet'), piece(id, 'id')),

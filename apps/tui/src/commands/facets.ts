@@ -32,7 +32,8 @@ const KINDS: readonly RecordKind[] = [
 
 export default async function (this: Context, flags: FacetsFlags, kind: string): Promise<void> {
   const known = KINDS.find((one) => kind === one || kind === `${one}s`);
-  if (!known) throw new Refusal(`there is no kind “${kind}”.`, 2, [didYouMean(kind, KINDS) ?? `There are ${KINDS.join(', ')}.`]);
+  if (!known)
+    throw new Refusal(`there is no kind “${kind}”.`, 2, [didYouMean(kind, KINDS) ?? `There are ${KINDS.join(', ')}.`]);
   const by = (flags.by ?? ['speaker']).flatMap((value) => value.split(',')) as CountBy[];
   const store = await openStore(this, flags.corpus);
   const counts = await facets(store, known, by, filterOf(flags));
@@ -67,5 +68,7 @@ function bars(counts: readonly Count[], most: number, columns: number): Line[] {
     ]),
     columns,
   );
-  return counts.length > shown.length ? [...lines, line(piece(`… and ${counts.length - shown.length} more`, 'quiet'))] : lines;
+  return counts.length > shown.length
+    ? [...lines, line(piece(`… and ${counts.length - shown.length} more`, 'quiet'))]
+    : lines;
 }

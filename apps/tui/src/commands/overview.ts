@@ -1,4 +1,4 @@
-import { documents, encounters, facets, sides, type Sides, type Store, timeline } from '@readout/core';
+import { documents, encounters, facets, type Sides, type Store, sides, timeline } from '@readout/core';
 import type { Context } from '../context.ts';
 import { beside } from '../layout/beside.ts';
 import { blank, indent } from '../layout/fit.ts';
@@ -63,7 +63,10 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
           return [
             piece(dated(encounter.when), encounter.when ? 'date' : 'quiet'),
             statusOf(encounter.status),
-            join([who.length > 0 ? who : encounter.name, encounter.place && named(encounter.place, meetings.entities)], ', '),
+            join(
+              [who.length > 0 ? who : encounter.name, encounter.place && named(encounter.place, meetings.entities)],
+              ', ',
+            ),
             quotes > 0 && piece(count(quotes, 'quotes'), 'quiet'),
           ];
         }),
@@ -72,7 +75,12 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
       meetings.total - meetings.items.length,
       'timeline',
     ),
-    ...section('Who is quoted', speakers(quoted.slice(0, SPEAKERS), columns), quoted.length - SPEAKERS, 'facets quote --by speaker'),
+    ...section(
+      'Who is quoted',
+      speakers(quoted.slice(0, SPEAKERS), columns),
+      quoted.length - SPEAKERS,
+      'facets quote --by speaker',
+    ),
     ...(striking ? [blank, ...(await twoSides(store, striking, columns))] : []),
     blank,
     line(piece('Ask on', 'heading')),
@@ -99,7 +107,10 @@ function section(title: string, body: readonly Line[], more: number, command: st
   return [blank, line(piece(title, 'heading')), ...body, ...rest];
 }
 
-function speakers(counts: readonly { value: string; name?: string | undefined; count: number }[], columns: number): Line[] {
+function speakers(
+  counts: readonly { value: string; name?: string | undefined; count: number }[],
+  columns: number,
+): Line[] {
   const most = Math.max(1, ...counts.map(({ count: number }) => number));
   const room = Math.max(8, Math.min(30, columns - 50));
   return table(
@@ -119,7 +130,9 @@ async function strikingSides(store: Store): Promise<Sides | undefined> {
   let best: { sides: Sides; score: number } | undefined;
   for (const { id } of items) {
     const found = await sides(store, id);
-    const spoken = found?.sides.map(({ quotes }) => quotes.filter(({ marked }) => marked).length).filter((number) => number > 0) ?? [];
+    const spoken =
+      found?.sides.map(({ quotes }) => quotes.filter(({ marked }) => marked).length).filter((number) => number > 0) ??
+      [];
     if (!found || spoken.length < 2) continue;
     const score = Math.min(...spoken) * 2 + spoken.length;
     if (!best || score > best.score) best = { sides: found, score };

@@ -1,11 +1,11 @@
-import { all, type AnnotatedDocument, document, type Encounter, sides, type Store } from '@readout/core';
+import { type AnnotatedDocument, all, document, type Encounter, type Store, sides } from '@readout/core';
 import { type Context, Refusal } from '../context.ts';
 import { blank } from '../layout/fit.ts';
 import { type Line, line, piece } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { namesOf } from '../names.ts';
 import { json } from '../print.ts';
-import { type Source, readSources } from '../sources.ts';
+import { readSources, type Source } from '../sources.ts';
 import { documentHead } from '../views/document.ts';
 import { encounterRows } from '../views/encounter-rows.ts';
 import { quoteBlock } from '../views/quote.ts';
@@ -57,7 +57,10 @@ async function parsed(sources: readonly Source[], published: string | undefined)
 
 /** One document as a single record, several as a list. */
 async function printJson(context: Context, store: Store, documents: readonly AnnotatedDocument[]): Promise<void> {
-  const entities = await namesOf(store, documents.map(({ annotations, document: about }) => [annotations, about.dateline]));
+  const entities = await namesOf(
+    store,
+    documents.map(({ annotations, document: about }) => [annotations, about.dateline]),
+  );
   const meta = { corpus: await store.corpus() };
   const [only] = documents;
   if (documents.length === 1 && only) {
@@ -68,7 +71,12 @@ async function printJson(context: Context, store: Store, documents: readonly Ann
   context.write(`${json({ data: documents, page, entities, meta }, 2)}\n`);
 }
 
-async function documentView(store: Store, annotated: AnnotatedDocument, withSides: boolean, columns: number): Promise<Line[]> {
+async function documentView(
+  store: Store,
+  annotated: AnnotatedDocument,
+  withSides: boolean,
+  columns: number,
+): Promise<Line[]> {
   const { id } = annotated.document;
   const [said, met] = [await everyQuote(store, id), await everyEncounter(store, id)];
   const names = await namesOf(store, said, met);
@@ -98,7 +106,8 @@ async function documentView(store: Store, annotated: AnnotatedDocument, withSide
 
 async function everyQuote(store: Store, id: string) {
   const found = [];
-  for await (const quote of all(store, 'quote', { document: id, sort: 'document' })) if (quote.form !== 'scare') found.push(quote);
+  for await (const quote of all(store, 'quote', { document: id, sort: 'document' }))
+    if (quote.form !== 'scare') found.push(quote);
   return found;
 }
 

@@ -17,7 +17,10 @@ const view = ({ items }: Page<Hit>, columns: number): Line[] =>
 const block = (hit: Hit, columns: number): Line[] => [
   ...wrap(line(piece(hit.title || hit.document, 'strong')), columns),
   ...wrap(
-    join([hit.when ? piece(dated(hit.when), 'date') : piece('undated', 'quiet'), hit.publisher, piece(hit.document, 'id')], piece(' · ', 'quiet')),
+    join(
+      [hit.when ? piece(dated(hit.when), 'date') : piece('undated', 'quiet'), hit.publisher, piece(hit.document, 'id')],
+      piece(' · ', 'quiet'),
+    ),
     columns,
   ),
   ...indent(wrap(snippet(hit), columns - 2), 2),

@@ -19,7 +19,10 @@ export default async function (this: Context, flags: OutputFlags, id: string): P
   const annotated = await document(store, await documentId(store, id));
   if (!annotated) throw missing('document', id, [], 'documents');
   await printOne(this, flags, store, annotated, async (): Promise<Line[]> => {
-    const encounters = await encountersOf(store, ofKind(annotated, 'encounter-report').map(({ encounter }) => encounter));
+    const encounters = await encountersOf(
+      store,
+      ofKind(annotated, 'encounter-report').map(({ encounter }) => encounter),
+    );
     const names = await namesOf(store, annotated.document, annotated.annotations, encounters);
     const numbers = numbered(annotated);
     const columns = Math.min(this.columns, READABLE);

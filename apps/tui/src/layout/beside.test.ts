@@ -4,7 +4,13 @@ import { type Line, line } from './line.ts';
 import { width } from './width.ts';
 import { wrap } from './wrap.ts';
 
-const text = (lines: readonly Line[]): string[] => lines.map((row) => row.map((part) => part.text).join('').trimEnd());
+const text = (lines: readonly Line[]): string[] =>
+  lines.map((row) =>
+    row
+      .map((part) => part.text)
+      .join('')
+      .trimEnd(),
+  );
 const block = (words: string) => (columns: number) => wrap(line(words), columns);
 
 test('next to each other where both get a readable width', () => {

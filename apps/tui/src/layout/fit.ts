@@ -36,7 +36,9 @@ export function trimEnd(text: Line): Line {
 
 /** Lines moved to the right; the first may start with something else of the same width. */
 export const indent = (lines: readonly Line[], by: number, first?: Line): Line[] =>
-  lines.map((text, index) => (index === 0 && first ? [...pad(first, by), ...text] : [{ text: ' '.repeat(by) }, ...text]));
+  lines.map((text, index) =>
+    index === 0 && first ? [...pad(first, by), ...text] : [{ text: ' '.repeat(by) }, ...text],
+  );
 
 /** A line of one character. */
 export const rule = (columns: number): Line => [{ text: '─'.repeat(columns), style: 'rule' }];

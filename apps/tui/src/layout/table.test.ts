@@ -40,7 +40,14 @@ test('the last column moves below the row where nothing else helps', () => {
 });
 
 test('cut columns end in an ellipsis, numbers stand right', () => {
-  const lines = table([{ fit: 'cut', least: 4 }, { align: 'right' }], [['Antony Blinken', '7'], ['Raab', '12']], 12);
+  const lines = table(
+    [{ fit: 'cut', least: 4 }, { align: 'right' }],
+    [
+      ['Antony Blinken', '7'],
+      ['Raab', '12'],
+    ],
+    12,
+  );
   expect(text(lines)).toEqual(['Antony…    7', 'Raab      12']);
 });
 

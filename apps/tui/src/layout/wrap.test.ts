@@ -13,7 +13,12 @@ const table: [what: string, line: Line, columns: number, wrapped: string[]][] = 
   ['spaces alone', line('   '), 10, ['']],
   ['wide characters count two', line('王毅 外交部长 布林肯'), 8, ['王毅', '外交部长', '布林肯']],
   ['wide characters without spaces are cut', line('外交部长布林肯'), 6, ['外交部', '长布林', '肯']],
-  ['a style inside a word does not break it', line('(', piece('Lavrov', 'person'), '), then'), 9, ['(Lavrov),', 'then']],
+  [
+    'a style inside a word does not break it',
+    line('(', piece('Lavrov', 'person'), '), then'),
+    9,
+    ['(Lavrov),', 'then'],
+  ],
   ['combining marks take no column', line('e\u0301te\u0301 la\u0300'), 6, ['e\u0301te\u0301 la\u0300']],
 ];
 

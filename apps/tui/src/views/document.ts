@@ -14,7 +14,12 @@ export const sourceOf = ({ source }: Document): Line =>
 /** Documents as a table: date, title, source, id. */
 export const documentTable = (documents: readonly Document[], columns: number): Line[] =>
   table(
-    [{ head: 'Date' }, { head: 'Title', fit: 'wrap', least: 24 }, { head: 'Source', fit: 'wrap', least: 8 }, { head: 'Id' }],
+    [
+      { head: 'Date' },
+      { head: 'Title', fit: 'wrap', least: 24 },
+      { head: 'Source', fit: 'wrap', least: 8 },
+      { head: 'Id' },
+    ],
     documents.map((document) => {
       const source = sourceOf(document);
       return [
@@ -35,7 +40,11 @@ export function documentRows(documents: readonly Document[], columns: number): L
       ...pad(line(piece(dated(document.published), document.published ? 'date' : 'quiet')), dates),
       ...truncate(line(document.title || unknown), columns - dates),
     ],
-    [space(dates), ...line(piece(document.id, 'id')), ...truncate(joined(sourceOf(document)), columns - dates - document.id.length)],
+    [
+      space(dates),
+      ...line(piece(document.id, 'id')),
+      ...truncate(joined(sourceOf(document)), columns - dates - document.id.length),
+    ],
   ]);
 }
 

@@ -26,7 +26,8 @@ export const statusOf = (status: Encounter['status']): Piece => piece(`${SIGNS[s
 
 /** "meeting", "phone call", "video meeting", "letter". */
 export function formatOf({ format, channel }: Pick<Encounter, 'format' | 'channel'>): string {
-  if (channel === 'phone') return format === 'bilateral' || format === 'other' ? 'phone call' : `${FORMATS[format]} by phone`;
+  if (channel === 'phone')
+    return format === 'bilateral' || format === 'other' ? 'phone call' : `${FORMATS[format]} by phone`;
   if (channel === 'video') return `${FORMATS[format]} by video`;
   return channel === 'written' ? 'exchange in writing' : FORMATS[format];
 }
@@ -34,7 +35,9 @@ export function formatOf({ format, channel }: Pick<Encounter, 'format' | 'channe
 /** Who took part, by name. */
 export const participantsOf = (encounter: Encounter, entities: EntityNames): Line =>
   enumerate(
-    withRole(encounter.participants, 'participant', 'host', 'attendee', 'interviewer').map((who) => whoName(who, entities)),
+    withRole(encounter.participants, 'participant', 'host', 'attendee', 'interviewer').map((who) =>
+      whoName(who, entities),
+    ),
   );
 
 /** "meeting · Reykjavik · 90 minutes · in the same room, without meeting" */
@@ -54,9 +57,11 @@ export const circumstances = (encounter: Encounter, entities: EntityNames): Line
 export function readableDuration(iso: string): string {
   const units: Record<string, string> = { D: 'day', W: 'week', H: 'hour', M: 'minute', S: 'second' };
   const [day = '', time = ''] = iso.replace(/^P/, '').split('T');
-  const parts = [...`${day.replace(/M/g, 'L')}${time}`.matchAll(/(\d+(?:\.\d+)?)([YLWDHMS])/g)].map(([, number, letter]) => {
-    const unit = letter === 'Y' ? 'year' : letter === 'L' ? 'month' : units[letter!];
-    return `${number} ${unit}${number === '1' ? '' : 's'}`;
-  });
+  const parts = [...`${day.replace(/M/g, 'L')}${time}`.matchAll(/(\d+(?:\.\d+)?)([YLWDHMS])/g)].map(
+    ([, number, letter]) => {
+      const unit = letter === 'Y' ? 'year' : letter === 'L' ? 'month' : units[letter!];
+      return `${number} ${unit}${number === '1' ? '' : 's'}`;
+    },
+  );
   return parts.join(' ') || iso;
 }

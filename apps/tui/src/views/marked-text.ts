@@ -68,7 +68,8 @@ export function markedText(annotated: AnnotatedDocument, numbers: Numbers, colum
 /** The style of every character; what is painted later wins. */
 function stylesOf({ document, annotations }: AnnotatedDocument): (Style | undefined)[] {
   const styles: (Style | undefined)[] = new Array(document.text.length);
-  const fill = ({ start, end }: { start: number; end: number }, style: Style): unknown => styles.fill(style, start, end);
+  const fill = ({ start, end }: { start: number; end: number }, style: Style): unknown =>
+    styles.fill(style, start, end);
   for (const one of annotations) {
     if (one.kind === 'section' && one.role === 'boilerplate') fill(one.span, 'quiet');
     if (one.kind === 'section' && one.role === 'headline') fill(one.span, 'heading');
@@ -92,7 +93,8 @@ interface Mark {
 function marksOf({ annotations }: AnnotatedDocument, numbers: Numbers): Map<number, Mark[]> {
   const closing = new Map<number, Mark[]>();
   const opening = new Map<number, Mark[]>();
-  const put = (where: Map<number, Mark[]>, at: number, mark: Mark): unknown => where.set(at, [...(where.get(at) ?? []), mark]);
+  const put = (where: Map<number, Mark[]>, at: number, mark: Mark): unknown =>
+    where.set(at, [...(where.get(at) ?? []), mark]);
   for (const one of annotations) {
     const number = one.kind === 'mention' && one.form !== 'demonym' ? numbers.entities.get(one.entity) : undefined;
     if (number) put(closing, one.span.end, { text: raised(number), style: 'quiet', closes: true });

@@ -20,12 +20,15 @@ export function quoteHead(quote: Quote, entities: EntityNames): Line {
   return join(
     [
       line(
-        speaker.length > 0 ? speaker : piece(quote.form === 'scare' ? 'in marks, nobody’s words' : 'nobody named', 'quiet'),
+        speaker.length > 0
+          ? speaker
+          : piece(quote.form === 'scare' ? 'in marks, nobody’s words' : 'nobody named', 'quiet'),
         addressee.length > 0 && line(piece(' to ', 'quiet'), addressee),
       ),
       quote.when && piece(dated(quote.when), 'date'),
       quote.form !== 'direct' && quote.form !== 'scare' && piece(quote.form, 'quiet'),
       quote.medium && piece(quote.medium.replace('-', ' '), 'quiet'),
+      quote.within && piece('inside another', 'quiet'),
       relayer.length > 0 && line(piece('relayed by ', 'quiet'), relayer),
     ],
     piece(' · ', 'quiet'),

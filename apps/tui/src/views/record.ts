@@ -91,7 +91,9 @@ function nameTable(annotated: AnnotatedDocument, names: EntityNames, numbers: Nu
 function topicLines(annotated: AnnotatedDocument, names: EntityNames, columns: number): Line[] {
   const evidence = new Map<string, number>();
   for (const { topic } of ofKind(annotated, 'topic')) evidence.set(topic, (evidence.get(topic) ?? 0) + 1);
-  const parts = [...evidence].sort((a, b) => b[1] - a[1]).map(([topic, times]) => line(named(topic, names), ` ${times}`));
+  const parts = [...evidence]
+    .sort((a, b) => b[1] - a[1])
+    .map(([topic, times]) => line(named(topic, names), ` ${times}`));
   return parts.length === 0 ? [] : wrap(join(parts, piece(' · ', 'quiet')), columns);
 }
 

@@ -22,9 +22,20 @@ export function sidesView(found: Sides, entities: EntityNames, columns: number):
         )
       : [line(piece('Neither side is quoted.', 'quiet'))]),
     ...(silent.length > 0 && spoken.length > 0
-      ? [blank, ...wrap(line(piece('Not quoted: ', 'quiet'), enumerate(silent.map(({ party, name }) => piece(name, styleOf(party))))), columns)]
+      ? [
+          blank,
+          ...wrap(
+            line(
+              piece('Not quoted: ', 'quiet'),
+              enumerate(silent.map(({ party, name }) => piece(name, styleOf(party)))),
+            ),
+            columns,
+          ),
+        ]
       : []),
-    ...(found.others.length > 0 ? [blank, line(piece('Others', 'heading')), rule(columns), ...blocks(found.others, entities, columns)] : []),
+    ...(found.others.length > 0
+      ? [blank, line(piece('Others', 'heading')), rule(columns), ...blocks(found.others, entities, columns)]
+      : []),
   ];
 }
 
@@ -33,7 +44,11 @@ export const encounterHead = (encounter: Sides['encounter'], entities: EntityNam
   ...wrap(line(piece(encounter.name, 'heading')), columns),
   ...wrap(
     join(
-      [piece(dated(encounter.when), encounter.when ? 'date' : 'quiet'), statusOf(encounter.status), circumstances(encounter, entities)],
+      [
+        piece(dated(encounter.when), encounter.when ? 'date' : 'quiet'),
+        statusOf(encounter.status),
+        circumstances(encounter, entities),
+      ],
       piece(' · ', 'quiet'),
     ),
     columns,
@@ -57,7 +72,10 @@ export const sideBlock =
       rule(columns),
       ...side.quotes
         .slice(0, most)
-        .flatMap((quote, index) => [...(index > 0 ? [blank] : []), ...inColumn(quote, encounter, side, entities, columns)]),
+        .flatMap((quote, index) => [
+          ...(index > 0 ? [blank] : []),
+          ...inColumn(quote, encounter, side, entities, columns),
+        ]),
     ];
   };
 

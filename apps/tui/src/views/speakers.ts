@@ -13,7 +13,8 @@ export async function speakersView(store: Store, columns: number): Promise<Line[
   const said = new Map<string, Quote[]>();
   for await (const quote of all(store, 'quote', { sort: 'document' }))
     for (const { role, entity, name } of quote.who)
-      if (role === 'speaker' && quote.form !== 'scare') said.set(entity ?? name, [...(said.get(entity ?? name) ?? []), quote]);
+      if (role === 'speaker' && quote.form !== 'scare')
+        said.set(entity ?? name, [...(said.get(entity ?? name) ?? []), quote]);
   const names = await namesOf(store, [...said.keys()]);
   const blocks = [...said]
     .sort((a, b) => b[1].length - a[1].length)
@@ -31,7 +32,10 @@ export async function speakersView(store: Store, columns: number): Promise<Line[
 const words = (quote: Quote, width: number): Line[] => [
   ...wrap(line(piece(contentOf(quote), quote.marked ? 'quote' : 'indirect')), width),
   ...wrap(
-    join([quote.when && piece(dated(quote.when), 'date'), quote.form !== 'direct' && piece(quote.form, 'quiet')], piece(' · ', 'quiet')),
+    join(
+      [quote.when && piece(dated(quote.when), 'date'), quote.form !== 'direct' && piece(quote.form, 'quiet')],
+      piece(' · ', 'quiet'),
+    ),
     width,
   ).filter((row) => row.length > 0),
 ];

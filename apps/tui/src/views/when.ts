@@ -20,7 +20,9 @@ export function readable(edtf: string): string {
   if (to === '' || to === '..') return `from ${point(from)}`;
   if (from === '' || from === '..') return `until ${point(to)}`;
   const month = from.slice(0, 8);
-  return /^\d{4}-\d{2}-\d{2}$/.test(to) && to.startsWith(month) ? `${point(from)}/${to.slice(8)}` : `${point(from)}/${point(to)}`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(to) && to.startsWith(month)
+    ? `${point(from)}/${to.slice(8)}`
+    : `${point(from)}/${point(to)}`;
 }
 
 function point(edtf: string): string {
