@@ -39,6 +39,8 @@ function resolve(scene: Scene, telling: Telling, { party, role }: Cast, before: 
     if (before.members.length > 1) return as(before.members);
     return as(lastTwo(scene, party));
   }
+  const other = objectOf(telling, party);
+  if (other) return [memberOf(scene, other, role)];
   if (party.entity) return [memberOf(scene, party, role)];
   if (party.kind === 'person') return [memberOf(scene, party, role)];
   if (party.kind === 'pronoun' && !party.plural) {
@@ -106,6 +108,21 @@ function lastTwo(scene: Scene, party: Party): Member[] {
     if (found.length === 2) return found.reverse();
   }
   return [];
+}
+
+/** "Trump kept in touch with Putin and spoke with him": whom the same sentence named last, and not who did it. */
+function objectOf(telling: Telling, party: Party): Party | undefined {
+  if (
+    !/^(him|her)$/i.test(party.name) &&
+    !(party.kind === 'pronoun' && party.from >= telling.trigger.to && !party.plural)
+  )
+    return undefined;
+  const subject = telling.cast[0]?.party;
+  if (!subject || subject === party || subject.from < telling.clause.from) return undefined;
+  const between = telling.clause.parties.filter(
+    ({ kind, from, to }) => kind === 'person' && from >= subject.to && to <= telling.trigger.from,
+  );
+  return between.findLast(({ entity, name }) => (entity ?? name) !== (subject.entity ?? subject.name));
 }
 
 /** Who "he" is where no mention says it: whom the sentence before opens with. */

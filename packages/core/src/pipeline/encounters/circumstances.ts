@@ -11,14 +11,16 @@ export interface Stretch {
 }
 
 const LIMIT = 45;
+const LEAD = 14;
 const BREAKS = /^(who|which|while|where|that|because|although|but|whether|amid|since)$/;
 
-/** From the clause's start, as far as nothing else is told of, to where the next clause begins. */
+/** From what leads the clause ("On Friday in Rome, …"), where nobody else is named there, to where the next clause begins. */
 export function stretchOf(scene: Scene, clause: Clause, from: number, to: number): Stretch {
   let start = from;
-  while (start > clause.from && from - start < LIMIT) {
-    const { lower, text } = scene.tokens[start - 1]!;
-    if (text === ';' || text === ':' || BREAKS.test(lower) || scene.tokens[start - 1]!.shape === 'mark') break;
+  while (start > clause.from && from - start < LEAD) {
+    const { lower, text, shape } = scene.tokens[start - 1]!;
+    if (text === ';' || text === ':' || BREAKS.test(lower) || shape === 'mark') break;
+    if (clause.parties.some((party) => party.to === start && party.kind !== 'place')) break;
     start--;
   }
   let end = to;
@@ -180,7 +182,8 @@ export function durationOf(scene: Scene, clause: Clause, from: number, to: numbe
   const numbers = scene.reading.lexicons.numbers;
   for (let at = Math.max(clause.from, from); at < Math.min(clause.to, to); at++) {
     const unit = UNITS[scene.tokens[at]!.lower];
-    if (!unit) continue;
+    // "60 Minutes" is a programme.
+    if (!unit || scene.tokens[at]!.capital) continue;
     let before = at - 1;
     while (
       before > clause.from &&

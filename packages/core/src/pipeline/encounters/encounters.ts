@@ -15,7 +15,9 @@ export const encounters = stage({
   adds: ['encounter-report', 'quote'],
   annotate(reading: Reading<EncounterNeeds>) {
     const scene = sceneOf(reading);
-    const told = foldTellings(scene, runRules(rules, reading));
+    const found = runRules(rules, reading, { overlapping: true });
+    found.sort((a, b) => a.trigger.from - b.trigger.from);
+    const told = foldTellings(scene, found);
     const drafts: Draft<'encounter-report'>[] = told.flatMap((one) => reportsOf(scene, one));
     drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     return {

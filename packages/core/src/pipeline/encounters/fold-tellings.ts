@@ -17,6 +17,7 @@ export interface Told {
   when?: EncounterReport['when'];
   where: string[];
   sidelinesOf?: string;
+  event?: string;
   duration?: string;
   times?: string;
   about: string[];
@@ -27,13 +28,16 @@ export interface Told {
 export function foldTellings(scene: Scene, tellings: readonly (Telling & { rule: string })[]): Told[] {
   const told: Told[] = [];
   const before: Before = { members: [] };
+  const taken = new Set<number>();
   for (const telling of tellings) {
+    if (taken.has(telling.trigger.from)) continue;
     const members = membersOf(scene, telling, before);
     const same = [...told].reverse().find((one) => isSame(scene, one, telling, members));
     if (same) join(scene, same, telling, members);
     else if (counts(telling, members)) told.push(begin(scene, telling, members));
     else continue;
     const last = same ?? told.at(-1)!;
+    taken.add(telling.trigger.from);
     const heads = last.members.filter(({ role }) => role !== 'attendee');
     if (heads.length > 1) before.members = heads;
   }
@@ -59,10 +63,11 @@ function begin(scene: Scene, telling: Telling & { rule: string }, members: Membe
     ...(telling.when ? { when: telling.when } : {}),
     where: [...telling.where],
     ...(telling.sidelinesOf ? { sidelinesOf: telling.sidelinesOf } : {}),
+    ...(telling.event ? { event: telling.event } : {}),
     ...(telling.duration ? { duration: telling.duration } : {}),
     ...(telling.times ? { times: telling.times } : {}),
     about: [...telling.about],
-    sources: [],
+    sources: [...telling.sources],
   };
   settleByEvent(scene, told);
   return told;
@@ -70,7 +75,7 @@ function begin(scene: Scene, telling: Telling & { rule: string }, members: Membe
 
 function join(scene: Scene, told: Told, telling: Telling & { rule: string }, members: Member[]): void {
   told.tellings.push({ ...telling, members });
-  for (const member of members) put(told.members, { ...member });
+  if (!sameSides(scene, told.members, members)) for (const member of members) put(told.members, { ...member });
   if (
     telling.when &&
     (!told.when ||
@@ -80,6 +85,7 @@ function join(scene: Scene, told: Told, telling: Telling & { rule: string }, mem
     told.when = telling.when;
   if (told.where.length === 0) told.where = [...telling.where];
   if (telling.sidelinesOf && !told.sidelinesOf) told.sidelinesOf = telling.sidelinesOf;
+  if (telling.event && !told.event) told.event = telling.event;
   if (telling.duration && !told.duration) told.duration = telling.duration;
   if (telling.times && !told.times) told.times = telling.times;
   if (isWeak(scene, told.tellings[0]!) && !isWeak(scene, telling)) told.channel = telling.channel;
@@ -88,30 +94,39 @@ function join(scene: Scene, told: Told, telling: Telling & { rule: string }, mem
   settleByEvent(scene, told);
 }
 
-/** A meeting on the sidelines of a known event took place while and where the event did. */
+/** A meeting at or on the sidelines of a known event took place while and where the event did. */
 function settleByEvent(scene: Scene, told: Told): void {
-  const event = told.sidelinesOf && edition(scene, told.sidelinesOf);
-  if (!event) return;
+  const id = told.event ?? told.sidelinesOf;
+  const event = id === undefined ? undefined : edition(scene, id);
+  if (!id || !event) return;
   const edtf = event.end && event.end !== event.start ? `${event.start}/${event.end}` : event.start;
   const days = daysOf(edtf);
   if (!told.when || (!isDay(told.when.edtf) && overlap(daysOf(told.when.edtf), days)))
-    told.when = { edtf, basis: 'event', confidence: 0.8, anchor: told.sidelinesOf! };
+    told.when = { edtf, basis: 'event', confidence: 0.8, anchor: id };
   if (told.where.length === 0) told.where = [event.place];
 }
 
 /** Words that do not tell whether people met or spoke by phone. */
 const WEAK =
-  /^(spoke|speak|speaks|spoken|speaking|talked|talk|talking|conferred|confer|consulted|conversation|conversations|discussion|discussions|talks|exchange|dialogue|consultations|exchanged|engagement|encounter|session|meeting)$/;
+  /^(chat|chatted|chatting|connected|conversed|spoke|speak|speaks|spoken|speaking|talked|talk|talking|conferred|confer|consulted|conversation|conversations|discussion|discussions|talks|exchange|dialogue|consultations|exchanged|engagement|encounter|session|meeting)$/;
 
 const isWeak = (scene: Scene, telling: Telling): boolean => WEAK.test(scene.tokens[telling.trigger.from]!.lower);
 
 function isSame(scene: Scene, told: Told, telling: Telling, members: readonly Member[]): boolean {
   const last = told.tellings.at(-1)!;
-  if (telling.anaphoric && members.length === 0) return false;
+  if (members.length === 0) return false;
+  const event = told.event !== undefined && told.event === telling.event;
+  if (event || (told.event && telling.anaphoric && !telling.event && told.format === 'summit'))
+    return members.some(({ key }) => told.members.some((one) => one.key === key));
+  // "They met on Monday and were expected to talk for an hour" is one.
+  const clause =
+    last.clause === telling.clause && (sameMembers(told.members, members) || sameSides(scene, told.members, members));
+  if (clause && overlap(told.when && daysOf(told.when.edtf), telling.when && daysOf(telling.when.edtf))) return true;
   if (told.status !== telling.status) return false;
   if (told.format !== telling.format && (isEvent(told.format) || isEvent(telling.format))) return false;
   if (told.channel !== telling.channel && !isWeak(scene, telling) && !isWeak(scene, last)) return false;
-  if (!sameMembers(told.members, members)) return false;
+  if (!sameMembers(told.members, members) && !(told.when && telling.when && sameSides(scene, told.members, members)))
+    return false;
   if (told.when && telling.when && !overlap(daysOf(told.when.edtf), daysOf(telling.when.edtf))) return false;
   if (told.where.length > 0 && telling.where.length > 0 && !near(scene, told.where[0]!, telling.where[0]!))
     return false;
@@ -130,6 +145,13 @@ function sameMembers(a: readonly Member[], b: readonly Member[]): boolean {
   if (second.size === 0) return false;
   for (const key of second) if (!first.has(key)) return false;
   return first.size === second.size || second.size > 1;
+}
+
+/** Countries named for those who speak for them: "the first encounter between the US and Russia". */
+function sameSides(scene: Scene, told: readonly Member[], members: readonly Member[]): boolean {
+  if (members.length < 2) return false;
+  const countries = new Set(told.map(({ entity }) => entity && scene.entities.get(entity)?.country).filter(Boolean));
+  return members.every(({ entity }) => entity?.startsWith('place/') && countries.has(countryOf(scene, entity)));
 }
 
 /** The same place, or one of them the country the other lies in. */

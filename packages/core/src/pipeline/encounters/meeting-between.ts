@@ -13,7 +13,7 @@ export const meetingBetween: EncounterRule = {
     for (const clause of scene.clauses)
       for (const trigger of clause.triggers) {
         const word = nounAt(scene, clause, trigger);
-        if (!word) continue;
+        if (!word || word.format === 'press-conference' || word.format === 'interview') continue;
         for (let at = trigger.to; at < clause.to && at - trigger.to < 10; at++) {
           const { lower, shape } = scene.tokens[at]!;
           if (shape === 'sign' || lower === 'with' || lower === 'and') break;

@@ -1,9 +1,7 @@
 import type { Reading } from '../reading.ts';
-import { groupTo } from './groups.ts';
+import { holdersOf } from './holders.ts';
 import { partiesAfter } from './objects.ts';
-import type { Party } from './party.ts';
-import { type Clause, type EncounterNeeds, type Scene, scene as sceneOf, type Trigger } from './scene.ts';
-import { subjectAfter, subjectOf } from './subject.ts';
+import { type EncounterNeeds, scene as sceneOf } from './scene.ts';
 import { tell } from './tell.ts';
 import type { EncounterRule } from './telling.ts';
 import { nounAt } from './verb-at.ts';
@@ -16,12 +14,10 @@ export const meetingWith: EncounterRule = {
     for (const clause of scene.clauses)
       for (const trigger of clause.triggers) {
         const word = nounAt(scene, clause, trigger);
-        if (!word) continue;
+        if (!word || word.format === 'press-conference' || word.format === 'interview') continue;
         const others = partiesAfter(scene, clause, trigger.to, ['with']);
         if (others.length === 0) continue;
         const holders = holdersOf(scene, clause, trigger, others.at(-1)!.to);
-        const direct = word.format === 'press-conference' || word.format === 'interview';
-        if (direct) continue;
         yield tell(
           scene,
           clause,
@@ -33,62 +29,3 @@ export const meetingWith: EncounterRule = {
       }
   },
 };
-
-/** Who held it: the possessor before the noun, else the subject of the verb, else of the clause that follows. */
-function holdersOf(scene: Scene, clause: Clause, trigger: Trigger, end: number): Party[] {
-  for (let at = trigger.from - 1; at >= clause.from && trigger.from - at < 9; at--) {
-    const { lower } = scene.tokens[at]!;
-    if (lower === "'s" || lower === '’s') {
-      const index = clause.parties.findIndex((party) => party.to === at);
-      if (index >= 0) return groupTo(scene, clause, index);
-      if (!scene.dated[at]) break;
-    }
-    if (/^(his|her|their)$/.test(lower)) {
-      const pronoun = possessor(scene, at);
-      if (pronoun) return [pronoun];
-      break;
-    }
-    if (/^(the|a|an|in|during|after|at|to|for|on)$/.test(lower)) break;
-  }
-  const lead = leadOf(scene, clause, trigger);
-  if (lead !== undefined && lead <= clause.from + 1) {
-    const after = subjectAfter(scene, clause, end);
-    if (after.length > 0) return after;
-  }
-  return subjectOf(scene, clause, lightVerb(scene, clause, trigger));
-}
-
-/** The pronoun of "his meeting with", as a party. */
-function possessor(scene: Scene, at: number): Party | undefined {
-  const mention = scene.mentionAt[at];
-  const name = mention && scene.entities.get(mention.entity)?.name;
-  return {
-    from: at,
-    to: at + 1,
-    kind: 'pronoun',
-    name: name ?? scene.tokens[at]!.text,
-    ...(mention ? { entity: mention.entity, mention: mention.id } : {}),
-    plural: scene.tokens[at]!.lower === 'their',
-    possessive: false,
-    determined: false,
-  };
-}
-
-/** The preposition the noun hangs on: "In a call with", "During Wednesday’s meeting with". */
-function leadOf(scene: Scene, clause: Clause, trigger: Trigger): number | undefined {
-  for (let at = trigger.from - 1; at >= clause.from && trigger.from - at < 9; at--)
-    if (/^(in|during|after|following|at|on|ahead|before|amid)$/.test(scene.tokens[at]!.lower)) return at;
-  return undefined;
-}
-
-/** The verb that governs the noun: the nearest lower-case word before its phrase that is no preposition. */
-function lightVerb(scene: Scene, clause: Clause, trigger: Trigger): number {
-  for (let at = trigger.from - 1; at >= clause.from && trigger.from - at < 12; at--)
-    if (
-      /^(had|has|have|having|hold|holds|held|holding|hosted|hosts|hosting|participated|participates|participating|participate|joined|joins|joining|join|attended|attends|attending|attend|took|takes|taking|conducted|convened|co|chaired|chairing|led|leading|led|began|concluded|wrapped|finished|opened|scheduled|arranged|continued|resumed|requested|sought|seeking|planning|planned|considering|weighing|proposed|cancelled|canceled)$/.test(
-        scene.tokens[at]!.lower,
-      )
-    )
-      return at;
-  return trigger.from;
-}

@@ -79,7 +79,13 @@ function partyAt(ground: Ground, from: number, until: number, opens: boolean): P
   const { tokens, words } = ground;
   const first = tokens[from]!;
   if (first.shape !== 'word') return undefined;
-  if (PRONOUNS.has(first.lower) && !(first.lower === 'both' && isNominal(ground, from + 1, until)))
+  const spelled = ground.mentionAt[from];
+  if (
+    PRONOUNS.has(first.lower) &&
+    first.text !== 'US' &&
+    (!spelled || spelled.form === 'pronoun') &&
+    !(first.lower === 'both' && isNominal(ground, from + 1, until))
+  )
     return pronoun(ground, from, first);
   let at = from;
   while (at < until && DETERMINERS.has(tokens[at]!.lower)) at++;

@@ -25,6 +25,7 @@ export function reportsOf(_scene: Scene, told: Told): Draft<'encounter-report'>[
       where: told.where,
       about: told.about,
       ...(told.sidelinesOf ? { sidelinesOf: told.sidelinesOf } : {}),
+      ...(told.event ? { event: told.event } : {}),
       ...(told.duration ? { duration: told.duration } : {}),
       ...(told.times ? { times: told.times } : {}),
       ...(telling.within ? { within: telling.within } : {}),

@@ -4,9 +4,10 @@ import { aboutOf } from './about.ts';
 import { durationOf, type Stretch, sidelinesOf, stretchOf, timesOf, whenOf, whereOf } from './circumstances.ts';
 import type { Clause, Scene, Trigger } from './scene.ts';
 import { statusOf } from './status.ts';
+import { tellerOf } from './teller.ts';
 import type { Cast, Telling } from './telling.ts';
 
-type Known = Partial<Pick<EncounterReport, 'format' | 'channel' | 'contact' | 'status'>> & {
+type Known = Partial<Pick<EncounterReport, 'format' | 'channel' | 'contact' | 'status' | 'event'>> & {
   anaphoric?: boolean;
   confidence?: number;
 };
@@ -33,33 +34,49 @@ export function tell(
   const sidelines = sidelinesOf(scene, clause, stretch, when);
   const duration = durationOf(scene, clause, first - 6, stretch.to);
   const times = timesOf(scene, stretch);
+  const teller = tellerOf(scene, clause, trigger);
+  const status = statusOf(scene, clause, trigger.from, trigger.to);
   return {
-    span: spanOf(scene, clause, first, last, stretch),
+    span: spanOf(scene, first, last, stretch),
     clause,
     trigger,
     cast,
     format: formatOf(word, cast),
     channel: channelOf(scene, stretch, word),
     contact: 'direct',
-    status: statusOf(scene, clause, trigger.from, trigger.to),
+    status: teller.alleged && status === 'held' ? 'alleged' : status,
     ...(when ? { when } : {}),
     where,
     ...(sidelines ? { sidelinesOf: sidelines } : {}),
     ...(duration ? { duration } : {}),
     ...(times ? { times } : {}),
+    ...(teller.within ? { within: teller.within } : {}),
+    sources: teller.sources,
     about: aboutOf(scene, clause, last),
     confidence: 0.85,
     ...known,
   };
 }
 
-/** The clause, from the first of its words to the last, signs at its ends left out. */
-function spanOf(scene: Scene, clause: Clause, first: number, last: number, stretch: Stretch) {
-  let from = Math.min(first, stretch.from);
-  let to = Math.max(last, stretch.to);
-  while (from < first && scene.tokens[from]!.shape !== 'word' && scene.tokens[from]!.shape !== 'number') from++;
-  while (to > last && scene.tokens[to - 1]!.shape !== 'word' && scene.tokens[to - 1]!.shape !== 'number') to--;
-  return { start: scene.tokens[Math.max(from, clause.from)]!.start, end: scene.tokens[to - 1]!.end };
+/** From the first to the last word that tells of it: who, the verb or noun, the dates and places that go with it. */
+function spanOf(scene: Scene, first: number, last: number, stretch: Stretch) {
+  let from = first;
+  let to = last;
+  const tells = (at: number): boolean =>
+    scene.dated[at] === 1 ||
+    /^(?:phone|virtually|sidelines|margins)$/.test(scene.tokens[at]!.lower) ||
+    (/^(?:place|event)\//.test(scene.mentionAt[at]?.entity ?? '') && /^(?:in|at|the|of|,)$/.test(scene.tokens[at - 1]?.lower ?? ''));
+  for (let at = stretch.from; at < first; at++)
+    if (tells(at)) {
+      from = Math.min(from, at);
+      break;
+    }
+  for (let at = stretch.to - 1; at >= last; at--)
+    if (tells(at)) {
+      to = at + 1;
+      break;
+    }
+  return { start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end };
 }
 
 function formatOf(word: EncounterWord, cast: readonly Cast[]): EncounterReport['format'] {

@@ -1,0 +1,66 @@
+import type { Reading } from '../reading.ts';
+import { holdersOf } from './holders.ts';
+import { objectAt, partiesAfter } from './objects.ts';
+import type { Party } from './party.ts';
+import { type EncounterNeeds, type Scene, scene as sceneOf } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { tell } from './tell.ts';
+import type { Cast, EncounterRule } from './telling.ts';
+import { nounAt, verbAt } from './verb-at.ts';
+
+const INTERVIEWER = /^(journalist|broadcaster|host|presenter|anchor|correspondent|interviewer)$/;
+
+/** "in an interview with CBS, Blinken said", "Lavrov told American journalist Tucker Carlson", "Carlson interviewed Putin" */
+export const interview: EncounterRule = {
+  name: 'interview',
+  *find(reading: Reading<EncounterNeeds>) {
+    const scene = sceneOf(reading);
+    for (const clause of scene.clauses) {
+      for (const trigger of clause.triggers) {
+        const verb = verbAt(scene, clause, trigger);
+        const word = verb?.format === 'interview' ? verb : nounAt(scene, clause, trigger);
+        if (word?.format !== 'interview') continue;
+        const asked = word === verb ? objectAt(scene, clause, trigger.to) : [];
+        const others =
+          word === verb
+            ? subjectOf(scene, clause, trigger.from)
+            : partiesAfter(scene, clause, trigger.to, ['with', 'to']);
+        const holders =
+          asked.length > 0
+            ? asked
+            : word === verb
+              ? []
+              : holdersOf(scene, clause, trigger, others.at(-1)?.to ?? trigger.to);
+        if (others.length > 0 && holders.length > 0)
+          yield tell(scene, clause, trigger, word, castOf(scene, holders, others), { confidence: 0.8 });
+      }
+      for (let at = clause.from; at < clause.to; at++) {
+        if (scene.tokens[at]!.lower !== 'told') continue;
+        const others = objectAt(scene, clause, at + 1).filter((party) => isInterviewer(scene, party));
+        const holders = others.length > 0 ? subjectOf(scene, clause, at) : [];
+        const word =
+          others.length > 0 &&
+          holders.length > 0 &&
+          scene.reading.lexicons.encounterWords.find(({ format }) => format === 'interview');
+        if (word)
+          yield tell(scene, clause, { from: at, to: at + 1, values: [word] }, word, castOf(scene, holders, others), {
+            confidence: 0.7,
+            status: 'held',
+          });
+      }
+    }
+  },
+};
+
+/** A journalist by title or a news organization. */
+function isInterviewer(scene: Scene, party: Party): boolean {
+  if (party.entity && scene.words.media.has(party.entity)) return true;
+  if (party.kind !== 'person') return false;
+  for (let at = party.from; at < party.to; at++) if (INTERVIEWER.test(scene.tokens[at]!.lower)) return true;
+  return false;
+}
+
+const castOf = (_scene: Scene, holders: readonly Party[], others: readonly Party[]): Cast[] => [
+  ...holders.map((party): Cast => ({ party, role: 'participant' })),
+  ...others.map((party): Cast => ({ party, role: 'interviewer' })),
+];
