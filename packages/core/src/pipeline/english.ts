@@ -12,6 +12,7 @@ import { organizationWords } from '../lexicons/organization-words.ts';
 import { organizations } from '../lexicons/organizations.ts';
 import { people } from '../lexicons/people.ts';
 import { places } from '../lexicons/places.ts';
+import { sourceNouns } from '../lexicons/source-nouns.ts';
 import { speechNouns } from '../lexicons/speech-nouns.ts';
 import { speechVerbs } from '../lexicons/speech-verbs.ts';
 import { stopWords } from '../lexicons/stop-words.ts';
@@ -32,6 +33,7 @@ export const english: Lexicons = {
   speechVerbs,
   speechNouns,
   functionWords,
+  sourceNouns,
   encounterWords,
   givenNames,
   honorifics,

@@ -150,6 +150,16 @@ export const FunctionWords = z.strictObject({
 });
 export type FunctionWords = z.infer<typeof FunctionWords>;
 
+/** Nouns for those who speak without a name, by what kind of source they are. */
+export const SourceNouns = z.strictObject({
+  anonymous: z.array(z.string()).describe('sources, insiders'),
+  collective: z.array(z.string()).describe('voters, critics, countries'),
+  document: z.array(z.string()).describe('report, poll, letter'),
+  organization: z.array(z.string()).describe('ministry, campaign, newspaper'),
+  role: z.array(z.string()).describe('official, spokesman, farmer'),
+});
+export type SourceNouns = z.infer<typeof SourceNouns>;
+
 /** Everything the English parser knows of words. Plain data: a user may add to any list and hand the whole to `parse`. */
 export const Lexicons = z.strictObject({
   language: z.string(),
@@ -163,6 +173,7 @@ export const Lexicons = z.strictObject({
   speechVerbs: z.array(SpeechVerb),
   speechNouns: z.array(z.string()).describe('nouns that report: claim, statement, hope'),
   functionWords: FunctionWords.optional(),
+  sourceNouns: SourceNouns.optional(),
   encounterWords: z.array(EncounterWord),
   givenNames: z.strictObject({ f: z.array(z.string()), m: z.array(z.string()) }),
   honorifics: z.array(z.strictObject({ word: z.string(), gender: z.enum(['f', 'm']).optional() })),

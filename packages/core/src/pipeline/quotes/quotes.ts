@@ -1,8 +1,11 @@
-import { type Draft, identify } from '../identify.ts';
+import { identify } from '../identify.ts';
 import { runRules } from '../run-rules.ts';
 import { stage } from '../stage.ts';
+import { draftQuote } from './draft-quote.ts';
+import { nest } from './nest.ts';
 import { rules } from './rules.ts';
-import { type QuoteReading, sceneOf, spanOf } from './scene.ts';
+import { type QuoteReading, sceneOf } from './scene.ts';
+import { resolveAll } from './sources/resolve-all.ts';
 
 /** Who said what to whom. */
 export const quotes = stage({
@@ -11,24 +14,12 @@ export const quotes = stage({
   adds: ['quote'],
   annotate(reading: QuoteReading) {
     const scene = sceneOf(reading);
-    const drafts = runRules(rules, reading, { overlapping: true }).map(
-      ({ span, rule, form, marked, content, marks, cue, source, clause, sieve, confidence }): Draft<'quote'> => ({
-        span,
-        rule,
-        confidence,
-        form,
-        marked,
-        content,
-        marks,
-        ...(cue ? { cue } : {}),
-        ...(clause?.verb ? { verb: clause.verb.lemma } : {}),
-        ...(source ? { source: spanOf(scene, source) } : {}),
-        sourceKind: source ? 'named' : 'none',
-        ...(sieve ? { sieve } : {}),
-        ...(clause?.medium ? { medium: clause.medium } : {}),
-        encounters: [],
-      }),
-    );
-    return { quote: identify('quote', reading.document, drafts) };
+    const found = runRules(rules, reading, { overlapping: true });
+    const within = nest(found);
+    const sources = resolveAll(reading, found);
+    const drafts = found.map((quote, at) => draftQuote(reading, scene, quote, sources[at], sources[within[at]!]));
+    const identified = identify('quote', reading.document, drafts);
+    for (const [at, outer] of within.entries()) if (outer >= 0) identified[at]!.within = identified[outer]!.id;
+    return { quote: identified };
   },
 });
