@@ -70,6 +70,8 @@ interface Shape {
   plural: boolean;
   monarch: boolean;
   person?: Mention;
+  /** The name runs on past its mention. */
+  cut?: boolean;
   thing?: Mention;
   capital: number;
   end: number;
@@ -154,7 +156,11 @@ function readShape(ground: Ground, start: number, until: number): Shape {
       shape.end = at;
       if (tokens[at]?.text === ',' && /^[js]r$/.test(tokens[at + 1]?.lower ?? '')) at = shape.end = at + 2;
       if (tokens[at]?.lower === 'of' && shape.monarch && isNominal(ground, at + 1, limit)) shape.end = at = at + 2;
-      // A title that follows in the same phrase is a new party.
+      const longer = nameGoesOn(ground, at, limit);
+      if (longer > at) {
+        shape.cut = true;
+        shape.end = at = longer;
+      }
       break;
     }
     if (dated[at] && token.shape === 'word') break;
@@ -230,6 +236,11 @@ function readShape(ground: Ground, start: number, until: number): Shape {
         }
         break;
       }
+      if (token.lower === 'the' && words.monarchs.has(before?.lower ?? '') && shape.end === at) {
+        // "His Highness the Amir of Kuwait"
+        at++;
+        continue;
+      }
       if (token.lower === 'and' && shape.end === at && joinsTitles(ground, shape, start, at, limit)) {
         at++;
         continue;
@@ -284,10 +295,22 @@ function readShape(ground: Ground, start: number, until: number): Shape {
   return shape;
 }
 
+/** "Sabah Al-Khaled Al-Sabah" where only the first word is known. */
+function nameGoesOn({ tokens, words, mentionAt, dated }: Ground, from: number, until: number): number {
+  let at = from;
+  while (at < until) {
+    const token = tokens[at]!;
+    if (token.text === '-' && !token.spaced && tokens[at + 1]?.capital && !tokens[at + 1]!.spaced) at += 2;
+    else if (token.shape === 'word' && token.capital && token.spaced && !words.roles.has(token.lower) && !dated[at] && !(mentionAt[at] && mentionAt[at]!.entity.startsWith('place/'))) at++;
+    else break;
+  }
+  return at;
+}
+
 const nominalAfterPossessive = (ground: Ground, at: number, until: number): boolean => {
   for (let next = at; next < Math.min(until, at + 4); next++) {
     const token = ground.tokens[next]!;
-    if (ground.words.roles.has(token.lower)) return true;
+    if (ground.words.roles.has(token.lower) || (isName(ground, next) && ground.mentionAt[next]!.entity.startsWith('person/'))) return true;
     if (!ground.words.modifiers.has(token.lower) && !token.capital) return false;
   }
   return false;
@@ -333,6 +356,8 @@ function settle(ground: Ground, from: number, start: number, shape: Shape, deter
   };
   if (shape.person && shape.person.form === 'name') {
     const { person } = shape;
+    const whole = shape.cut ? trailingName(ground, start, end) : undefined;
+    if (whole) return { ...common, plural: false, kind: 'person', name: phrase(whole.from, whole.to) };
     return { ...common, plural: false, kind: 'person', name: person.text, ...known(ground, person) } as Party;
   }
   const name = trailingName(ground, start, end);

@@ -27,7 +27,7 @@ export function trailingName(
       break;
     }
     const mention = mentionAt[at];
-    if (mention && mention.form !== 'pronoun' && !mention.entity.startsWith('person/')) break;
+    if (mention && mention.form !== 'pronoun' && !mention.entity.startsWith('person/') && !holdsTitle(ground, at, start)) break;
     if (words.roles.has(token.lower) || (words.portfolios.has(token.lower) && !(count === 0 && token.lower === 'un')))
       break;
     if (!token.capital) {
@@ -47,4 +47,11 @@ export function trailingName(
     if (count > 6) break;
   }
   return count > 0 ? { from, to, words: count } : undefined;
+}
+
+/** A name of a body that runs over a title has taken its bearer in: "Foreign Ministry Secretary General Ana Ruiz". */
+function holdsTitle({ tokens, words, mentionAt }: Ground, at: number, start: number): boolean {
+  for (let before = at; before >= start && mentionAt[before] === mentionAt[at]; before--)
+    if (words.roles.has(tokens[before]!.lower) && before < at) return true;
+  return false;
 }
