@@ -44,7 +44,7 @@ export const passage = once((reading: Reading<MentionNeeds>): Passage => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.shape === 'word' && !token.capital) lowercase.add(token.lower);
-    if (token.shape === 'mark' || token.shape === 'sign') continue;
+    if (token.shape === 'mark' || token.shape === 'sign' || !words.firstWords.has(token.lower)) continue;
     const match = words.names.at(tokens, at, Math.min(tokens.length, at + 14));
     if (match) known.set(at, match);
   }

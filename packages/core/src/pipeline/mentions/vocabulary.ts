@@ -9,6 +9,7 @@ import type {
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
+import { tokenize } from '../../text/tokenize.ts';
 
 /** What a phrase of the lexicons may stand for. */
 export type Sense =
@@ -20,6 +21,8 @@ export type Sense =
 /** The lexicons, put together for reading names. */
 export interface Vocabulary {
   names: PhraseMatcher<Sense>;
+  /** The first words of all names, folded: whatever else need not be looked up. */
+  firstWords: ReadonlySet<string>;
   /** Names used alone: "Lavrov", "bin Salman". */
   families: PhraseMatcher<PersonEntry>;
   offices: PhraseMatcher<OfficeEntry>;
@@ -40,9 +43,11 @@ export interface Vocabulary {
 }
 
 export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
+  const named = [...senses(lexicons)];
   const strong = lexicons.speechVerbs.filter((verb) => verb.strength === 'strong');
   return {
-    names: phraseMatcher(senses(lexicons), { exact: true }),
+    names: phraseMatcher(named, { exact: true }),
+    firstWords: new Set(named.map(([name]) => tokenize(name)[0]?.lower ?? '')),
     families: phraseMatcher(
       lexicons.people.map((entry) => [familyName(entry), entry] as const),
       { exact: true },

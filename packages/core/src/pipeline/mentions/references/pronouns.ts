@@ -4,16 +4,18 @@ import type { Resolved } from '../resolved.ts';
 import { quotedBy } from './quoted-by.ts';
 import { type Last, recency } from './recency.ts';
 
-const PRONOUNS: Readonly<Record<string, { gender: 'f' | 'm'; role: 'subject' | 'object' | 'possessive' }>> = {
-  he: { gender: 'm', role: 'subject' },
-  she: { gender: 'f', role: 'subject' },
-  him: { gender: 'm', role: 'object' },
-  his: { gender: 'm', role: 'possessive' },
-  her: { gender: 'f', role: 'possessive' },
-  hers: { gender: 'f', role: 'possessive' },
-  himself: { gender: 'm', role: 'possessive' },
-  herself: { gender: 'f', role: 'possessive' },
-};
+const PRONOUNS = new Map<string, { gender: 'f' | 'm'; role: 'subject' | 'object' | 'possessive' }>(
+  Object.entries({
+    he: { gender: 'm', role: 'subject' },
+    she: { gender: 'f', role: 'subject' },
+    him: { gender: 'm', role: 'object' },
+    his: { gender: 'm', role: 'possessive' },
+    her: { gender: 'f', role: 'possessive' },
+    hers: { gender: 'f', role: 'possessive' },
+    himself: { gender: 'm', role: 'possessive' },
+    herself: { gender: 'f', role: 'possessive' },
+  } as const),
+);
 
 /** "Blinken said **he** heard nothing new": the most prominent person of that gender close before. */
 export function pronouns(passage: Passage, named: readonly Resolved[]): Resolved[] {
@@ -23,8 +25,8 @@ export function pronouns(passage: Passage, named: readonly Resolved[]): Resolved
   const found: Resolved[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.shape !== 'word' || token.lower.length > 7) continue;
-    const pronoun = Object.hasOwn(PRONOUNS, token.lower) ? PRONOUNS[token.lower] : undefined;
+    if (token.lower.length > 7) continue;
+    const pronoun = PRONOUNS.get(token.lower);
     if (!pronoun) continue;
     seen.advance(at);
     const excluded = speaker(at);

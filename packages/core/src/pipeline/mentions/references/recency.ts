@@ -23,22 +23,30 @@ export interface Recency {
   latest(most: number): readonly Last[];
 }
 
+/** How many people are kept in mind. */
+const KEPT = 12;
+
 /** Recency over mentions in the order of the text. */
 export function recency(passage: Passage, mentions: readonly Resolved[]): Recency {
   const last = new Map<Person, Last>();
+  const recent: Last[] = [];
   let next = 0;
   function saw({ person, from, to }: Resolved): void {
     if (!person) return;
     const times = (last.get(person)?.times ?? 0) + 1;
-    last.delete(person);
-    last.set(person, {
+    const now: Last = {
       person,
       at: from,
       sentence: passage.sentence[from]!,
       section: passage.section[from]!,
       subject: isSubject(passage, from, to),
       times,
-    });
+    };
+    const place = recent.findIndex((one) => one.person === person);
+    if (place >= 0) recent.splice(place, 1);
+    recent.unshift(now);
+    if (recent.length > KEPT) recent.pop();
+    last.set(person, now);
   }
   return {
     saw,
@@ -47,8 +55,7 @@ export function recency(passage: Passage, mentions: readonly Resolved[]): Recenc
     },
     last: (person) => last.get(person),
     latest(most) {
-      const all = [...last.values()];
-      return all.slice(-most).reverse();
+      return recent.slice(0, most);
     },
   };
 }
