@@ -15,7 +15,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   import(built.href)
     .then((cli) => cli.main())
     .catch((error) => {
-      console.error('readout: ' + (error && error.message ? error.message : error));
+      console.error('readout: ' + (error?.message ? error.message : error));
       process.exitCode = 1;
     });
 }

@@ -15,6 +15,7 @@ const PLURALS: Record<EntityType, string> = {
 export const listEntities = (context: Context, flags: ListFlags, type?: EntityType): Promise<void> =>
   list(context, flags, {
     what: type ? PLURALS[type] : 'entities',
+    kind: 'entity',
     ask: (store, filter: Filter) => entities(store, type ? { ...filter, kind: type } : filter),
     view: (page, columns) => entityTable(page.items, columns, type),
   });

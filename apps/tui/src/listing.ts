@@ -1,47 +1,44 @@
-import type { Filter, Page, Store } from '@readout/core';
+import type { Filter, Page, RecordKind, Store } from '@readout/core';
 import type { Context } from './context.ts';
+import { exported } from './export.ts';
 import { filterOf, typed } from './filter.ts';
-import { DEFAULT_LIMIT, gather } from './gather.ts';
+import { gather } from './gather.ts';
 import { blank } from './layout/fit.ts';
 import { type Line, line, piece, space } from './layout/line.ts';
 import { wrap } from './layout/wrap.ts';
 import type { ListFlags } from './options.ts';
-import { json } from './print.ts';
 import { openStore } from './store.ts';
-import { fieldTable } from './views/fields.ts';
+import { fieldTable, pick } from './views/fields.ts';
 
 interface Listing<T> {
   /** What is listed, in the plural: "quotations". */
   what: string;
+  /** The kind of the records, where they are of one. */
+  kind?: RecordKind;
   ask(store: Store, filter: Filter): Promise<Page<T>>;
   view(page: Page<T>, columns: number): Line[];
-  /** The record `--fields` is about, where it is not the item itself. */
+  /** The record `--fields` and `--csv` are about, where it is not the item itself. */
   record?(item: T): object;
 }
 
 /** Asks for a list and prints it: as lines for a person, or as JSON. */
 export async function list<T extends object>(context: Context, flags: ListFlags, listing: Listing<T>): Promise<void> {
   const store = await openStore(context, flags.corpus);
-  const page = await gather((filter) => listing.ask(store, filter), filterOf(flags), flags.limit);
-  if (flags.jsonl) {
-    for (const item of page.items) context.write(`${json(item)}\n`);
-    return;
-  }
-  if (flags.json) {
-    const { envelope } = await import('@readout/core');
-    context.write(
-      `${json(envelope(page, { limit: flags.limit ?? DEFAULT_LIMIT, corpus: await store.corpus() }), 2)}\n`,
-    );
-    return;
-  }
+  const filter = filterOf(flags);
+  const found = await gather((page) => listing.ask(store, page), filter, flags.limit);
+  // The store itself picks the fields of records; hits and occurrences come whole.
+  const page =
+    listing.kind || !filter.fields ? found : { ...found, items: found.items.map((item) => pick(item, filter.fields)) };
+  const { record = (item: T): object => item } = listing;
+  const records = page.items.map(record);
+  if (await exported(context, flags, { kind: listing.kind, page, records, store })) return;
   if (page.items.length === 0) {
     const { total } = await listing.ask(store, { limit: 0 });
     context.print(nothing(listing.what, total, typed(flags), context.columns));
     return;
   }
-  const { record = (item: T): object => item } = listing;
   context.print([
-    ...(flags.fields ? fieldTable(page.items.map(record), context.columns) : listing.view(page, context.columns)),
+    ...(flags.fields ? fieldTable(records, context.columns) : listing.view(page, context.columns)),
     ...footer(page, listing.what, flags.cursor !== undefined),
   ]);
 }

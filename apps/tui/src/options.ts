@@ -33,9 +33,11 @@ export const manyValued = [
 export const oneValued = ['since', 'until', 'q', 'sort', 'cursor'] as const;
 
 /** Options of commands that print a list: a filter, key by key, and how to print. */
-export type ListFlags = OutputFlags & { jsonl?: boolean | undefined; limit?: number | undefined } & Partial<
-    Record<(typeof manyValued)[number], readonly string[] | undefined>
-  > &
+export type ListFlags = OutputFlags & {
+  jsonl?: boolean | undefined;
+  csv?: boolean | undefined;
+  limit?: number | undefined;
+} & Partial<Record<(typeof manyValued)[number], readonly string[] | undefined>> &
   Partial<Record<(typeof oneValued)[number], string | undefined>>;
 
 const text = (value: string): string => {
@@ -112,6 +114,7 @@ export const listFlags = {
   ...outputFlags,
   json: yes('print {data, page, entities, meta} as JSON and nothing else'),
   jsonl: yes('print one record a line as JSON'),
+  csv: yes('print a table for a spreadsheet (CSV)'),
 } as const;
 
 export const facetsFlags = {

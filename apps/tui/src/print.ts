@@ -19,6 +19,9 @@ const clean = (text: string): string => sanitize(text).replace(/\n/g, ' ');
 /** Text of ours, with its line breaks, made safe for a terminal: help and error messages that hold what somebody typed. */
 export const plain = (text: string): string => sanitize(text);
 
+/** CSV without what a terminal would obey; its line ends stay. */
+export const plainCsv = (text: string): string => text.split('\r\n').map(sanitize).join('\r\n');
+
 /** JSON that says the same but holds no character a terminal would obey: those are written as \u escapes. */
 export function json(value: unknown, space?: number): string {
   const text = JSON.stringify(value, null, space);

@@ -94,7 +94,6 @@ describe.each(commands)('%j', (argv, holds) => {
   test('in colour says the same', async () => {
     const plain = await ask(argv);
     const coloured = await readout(argv, { corpus: async () => corpus(), color: true });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape codes are what is looked for
     expect(coloured.stdout.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain.stdout);
   });
 });
@@ -150,6 +149,19 @@ test('--jsonl is a record a line', async () => {
     .map((row) => JSON.parse(row));
   expect(records).toHaveLength(4);
   for (const record of records) expect(Object.keys(record).sort()).toEqual(['form', 'id']);
+});
+
+test('--csv is a table with a header, its formulas disarmed, its escapes gone', async () => {
+  const { stdout } = await ask(['documents', '--csv'], 80, '\u001b[2J');
+  expect(stdout).toMatch(/^id,title,/);
+  expect(stdout.match(/\r\n2023-03-1[56]-/g)).toHaveLength(2);
+  expect(stdout).not.toContain('\u001b');
+  expect((await ask(['search', 'meeting', '--csv'])).stdout).toContain('2023-03-16-observer');
+});
+
+test('--fields of hits and occurrences', async () => {
+  const hit = JSON.parse((await ask(['search', 'patience', '--fields', 'score', '--json'])).stdout).data[0];
+  expect(Object.keys(hit).sort()).toEqual(['document', 'score']);
 });
 
 test('--limit, --cursor and --limit 0 walk through a list', async () => {

@@ -6,7 +6,7 @@ import type { ListFlags } from '../options.ts';
 import { documentTable } from '../views/document.ts';
 
 export default async function (this: Context, flags: ListFlags): Promise<void> {
-  await list(this, flags, { what: 'documents', ask: documents, view });
+  await list(this, flags, { what: 'documents', kind: 'document', ask: documents, view });
 }
 
 const view = ({ items }: Page<Document>, columns: number): Line[] => documentTable(items, columns);

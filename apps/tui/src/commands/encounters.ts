@@ -6,7 +6,7 @@ import type { ListFlags } from '../options.ts';
 import { encounterRows } from '../views/encounter-rows.ts';
 
 export default async function (this: Context, flags: ListFlags): Promise<void> {
-  await list(this, flags, { what: 'encounters', ask: encounters, view });
+  await list(this, flags, { what: 'encounters', kind: 'encounter', ask: encounters, view });
 }
 
 const view = ({ items, entities }: Page<Encounter>, columns: number): Line[] =>

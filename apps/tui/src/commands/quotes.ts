@@ -7,7 +7,7 @@ import type { ListFlags } from '../options.ts';
 import { quoteBlock } from '../views/quote.ts';
 
 export default async function (this: Context, flags: ListFlags): Promise<void> {
-  await list(this, flags, { what: 'quotations', ask: quotes, view });
+  await list(this, flags, { what: 'quotations', kind: 'quote', ask: quotes, view });
 }
 
 const view = ({ items, entities }: Page<Quote>, columns: number): Line[] =>

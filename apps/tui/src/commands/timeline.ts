@@ -6,7 +6,13 @@ import type { ListFlags } from '../options.ts';
 import { encounterRows } from '../views/encounter-rows.ts';
 
 export default async function (this: Context, flags: ListFlags): Promise<void> {
-  await list(this, flags, { what: 'encounters', ask: timeline, view, record: ({ encounter }) => encounter });
+  await list(this, flags, {
+    what: 'encounters',
+    kind: 'encounter',
+    ask: timeline,
+    view,
+    record: ({ encounter }) => encounter,
+  });
 }
 
 const view = ({ items, entities }: Page<TimelineEntry>, columns: number): Line[] =>
