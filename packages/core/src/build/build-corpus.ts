@@ -2,7 +2,7 @@ import { corpusHash, hashOf } from '../corpus/hash.ts';
 import { link } from '../corpus/link.ts';
 import { english } from '../pipeline/english.ts';
 import { type Input, parse } from '../pipeline/parse.ts';
-import { curate } from '../readers/curate.ts';
+import { curate } from '../readers/text/curate.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Lexicons } from '../schema/lexicons.ts';
 import type { Manifest } from '../schema/manifest.ts';

@@ -1,4 +1,4 @@
-import { type Column, columnsOf, columnsSeen } from './columns.ts';
+import { type Column, columnsOf, columnsSeen } from './csv/columns.ts';
 import type { Format, FormatContext } from './format.ts';
 
 /**

@@ -12,7 +12,11 @@ export interface Context {
 }
 
 /** What stands around an annotation, `chars` characters each side at most. Empty where the corpus holds no running text. */
-export async function context(store: Store, id: string, { chars = 240 }: { chars?: number } = {}): Promise<Context | undefined> {
+export async function context(
+  store: Store,
+  id: string,
+  { chars = 240 }: { chars?: number } = {},
+): Promise<Context | undefined> {
   const kind = /\.([a-z-]+)\.\d+-\d+(?:\.\d+)?$/.exec(id)?.[1];
   if (kind === undefined || !(annotationKindNames as readonly string[]).includes(kind)) return undefined;
   const annotation = await store.get(kind as AnnotationKind, id);

@@ -2,6 +2,7 @@ import type { EntityType } from '../schema/entity.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { readTerms, type Term } from '../search/terms.ts';
+import { fold } from '../text/fold.ts';
 import { type Choice, type Choices, choices, readChoices } from './choices.ts';
 import type { Directory } from './directory.ts';
 import { type DayRange, edtfRange } from './edtf-range.ts';
@@ -49,6 +50,8 @@ export interface Vocabulary {
   documents: readonly string[];
   encounters: readonly string[];
   publishers: readonly string[];
+  /** Folded names of those no entity is known of: "a senior official". */
+  unnamed(): ReadonlySet<string>;
 }
 
 const named: Partial<Record<ChoiceKey, readonly (EntityType | 'topic')[]>> = {
@@ -144,10 +147,11 @@ function resolveName(
   key: ChoiceKey,
   value: string,
   types: readonly (EntityType | 'topic')[],
-  { directory }: Vocabulary,
+  { directory, unnamed }: Vocabulary,
 ): string | FilterIssue {
   const answer = directory.resolve(value, types);
   if ('id' in answer) return answer.id;
+  if (key !== 'about' && key !== 'where' && unnamed().has(fold(value))) return fold(value);
   const { alternatives, nearest: near } = answer;
   if (alternatives.length > 0)
     return { ...issue(key, `“${value}” may be ${alternatives.map(({ id }) => id).join(', ')}.`), alternatives };

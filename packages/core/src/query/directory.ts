@@ -27,6 +27,7 @@ export interface Directory {
 }
 
 const TOPIC = 'topic/';
+const BETWEEN_WORDS = /[^\p{L}\p{N}.]+/u;
 
 /** A topic's name, from its id: "topic/arms-control" → "arms control". */
 export const topicName = (id: string): string => id.slice(TOPIC.length).replaceAll('-', ' ');
@@ -39,8 +40,8 @@ export function directory(
   const all = new Map<string, Named>();
   const list = (id: string, name: string, type: Named['type'], aliases: readonly string[]) => {
     const names = [name, ...aliases].map(fold);
-    const words = new Set(names.flatMap((one) => one.split(/[^\p{L}\p{N}.]+/u)));
-    all.set(id, { id, name, type, forms: new Set([...names, id.slice(id.indexOf('/') + 1)]), words });
+    const words = new Set(names.flatMap((one) => one.split(BETWEEN_WORDS)));
+    all.set(id, { id, name, type, forms: new Set([...names, afterSlash(id)]), words });
   };
   for (const { id, name, type, aliases } of entities)
     list(
@@ -51,27 +52,29 @@ export function directory(
     );
   for (const id of topics) list(id, topicName(id), 'topic', []);
 
-  const brief = ({ id, name }: Named) => ({ id, name });
-  const tiers: ((named: Named, text: string, words: readonly string[]) => boolean)[] = [
-    (named, text) => fold(named.name) === text || named.id.endsWith(`/${text}`),
-    (named, text) => named.forms.has(text),
-    (named, text) => named.id.endsWith(`/${slug(text)}`),
-    (named, _, words) => words.length > 0 && words.every((word) => named.words.has(word)),
+  const tiers: readonly ((name: string) => readonly Named[])[] = [
+    keyed(all, ({ id, name }) => [fold(name), afterSlash(id)]),
+    keyed(all, ({ forms }) => forms),
+    (name) => byForm(slug(name)),
+    (name) => holding(name.split(BETWEEN_WORDS).filter((word) => word !== '')),
   ];
+  const byForm = keyed(all, ({ id }) => [afterSlash(id)]);
+  const byWord = keyed(all, ({ words }) => words);
+  const holding = ([first, ...rest]: string[]): readonly Named[] =>
+    first === undefined ? [] : byWord(first).filter(({ words }) => rest.every((word) => words.has(word)));
 
   return {
     resolve(text, types) {
+      const wanted = (named: Named): boolean => !types || types.includes(named.type);
       const exact = all.get(text);
-      if (exact && (!types || types.includes(exact.type))) return { id: exact.id };
-      const wanted = fold(text.trim());
-      const words = wanted.split(/[^\p{L}\p{N}.]+/u).filter((word) => word !== '');
-      const candidates = [...all.values()].filter(({ type }) => !types || types.includes(type));
+      if (exact && wanted(exact)) return { id: exact.id };
+      const name = fold(text.trim());
       for (const tier of tiers) {
-        const found = candidates.filter((named) => tier(named, wanted, words));
+        const found = tier(name).filter(wanted);
         if (found.length === 1) return { id: found[0]!.id };
         if (found.length > 1) return { alternatives: found.map(brief), nearest: [] };
       }
-      return { alternatives: [], nearest: closest(text, candidates).map(brief) };
+      return { alternatives: [], nearest: closest(text, [...all.values()].filter(wanted)).map(brief) };
     },
     name: (id) => {
       const named = all.get(id);
@@ -80,7 +83,30 @@ export function directory(
   };
 }
 
-/** Whose id, name or any word of a name is spelt most like the text. */
+const brief = ({ id, name }: Named) => ({ id, name });
+const afterSlash = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** Looks names up by any of their keys. The index is made on first use. */
+function keyed(
+  all: ReadonlyMap<string, Named>,
+  keys: (named: Named) => Iterable<string>,
+): (key: string) => readonly Named[] {
+  let index: Map<string, Named[]> | undefined;
+  return (key) => {
+    if (!index) {
+      index = new Map();
+      for (const named of all.values())
+        for (const one of new Set(keys(named))) {
+          const list = index.get(one);
+          if (list) list.push(named);
+          else index.set(one, [named]);
+        }
+    }
+    return index.get(key) ?? [];
+  };
+}
+
+/** Those with an id, a name or a word of a name that is spelt most like the text. */
 function closest(text: string, candidates: readonly Named[]): Named[] {
   const owners = new Map<string, Named[]>();
   for (const named of candidates)

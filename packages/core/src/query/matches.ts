@@ -1,6 +1,7 @@
 import type { When } from '../schema/when.ts';
 import type { Role, Who } from '../schema/who.ts';
 import { countTerms } from '../search/terms.ts';
+import { fold } from '../text/fold.ts';
 import { allows, type Choices } from './choices.ts';
 import type { Criteria } from './criteria.ts';
 import { edtfRange, rangesOverlap } from './edtf-range.ts';
@@ -34,11 +35,11 @@ export function matches(criteria: Criteria, properties: Properties, records: Rec
   );
 }
 
+/** Who it is: an entity, or a name where none is known. */
+const called = ({ entity, name }: Who): string => entity ?? fold(name);
+
 const inRole = (choices: Choices, who: readonly Who[], role: Role): boolean =>
-  allows(
-    choices,
-    who.flatMap((one) => (one.role === role && one.entity !== undefined ? [one.entity] : [])),
-  );
+  allows(choices, who.filter((one) => one.role === role).map(called));
 
 /** `who` and `role` speak of the same person: somebody wanted in a wanted role. */
 function takesPart(who: Choices | undefined, role: Choices | undefined, all: readonly Who[]): boolean {
@@ -51,13 +52,7 @@ function takesPart(who: Choices | undefined, role: Choices | undefined, all: rea
       )
     );
   const wanted = role ? all.filter((one) => allows(role, [one.role])) : all;
-  return (
-    allows(
-      who,
-      wanted.flatMap(({ entity }) => entity ?? []),
-    ) &&
-    (!role || wanted.length > 0)
-  );
+  return allows(who, wanted.map(called)) && (!role || wanted.length > 0);
 }
 
 /** The record's own date, else those of its documents. */

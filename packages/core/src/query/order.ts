@@ -11,38 +11,31 @@ import type { Records } from './records.ts';
 /** Where a record stands in an order: compared part by part, ascending, texts by code unit. */
 export type SortKey = readonly (string | number)[];
 
-type Sort = NonNullable<Filter['sort']>;
+/** An order records can stand in; `weight` is the most mentioned first. */
+export type Order = NonNullable<Filter['sort']> | 'weight';
 
 /** The order of a kind where none is asked for: annotations and documents as the texts run, encounters by date, the rest by weight. */
-const usual = (kind: RecordKind): Sort | 'weight' =>
+const usual = (kind: RecordKind): Order =>
   kind === 'encounter' ? 'date' : kind === 'entity' || kind === 'reprise' ? 'weight' : 'document';
 
-/** What puts records of a kind in order. Every key ends with the id, so that the order is total. */
-export function sortKeyOf(
-  kind: RecordKind,
-  { sort = undefined as Sort | undefined },
-  criteria: Criteria,
-  records: Records,
-): (properties: Properties) => SortKey {
-  const order = sort ?? (criteria.terms.length > 0 && kind === 'document' ? 'relevance' : usual(kind));
-  if (order === 'relevance' && criteria.terms.length === 0)
+/** The order a filter asks for: documents found by words come best first. */
+export function orderOf(kind: RecordKind, { sort }: Filter, { terms }: Criteria): Order {
+  if (sort === 'relevance' && terms.length === 0)
     throw new FilterError([{ parameter: 'sort', message: 'relevance needs words to be found, in q.' }]);
-  const place = (properties: Properties): SortKey => [
-    properties.span ? properties.documents[0]! : '',
-    properties.span?.start ?? 0,
-    -(properties.span?.end ?? 0),
-    properties.id,
-  ];
-  return (properties) => {
-    if (order === 'weight') return [-properties.weight, properties.id];
-    if (order === 'relevance') return [-relevance(properties, criteria), ...place(properties)];
-    if (order === 'document')
-      return properties.span ? place(properties) : [properties.documents[0] ?? '', ...place(properties)];
-    const range = dayRange(properties, records);
-    if (!range) return [1, 0, 0, ...place(properties)];
-    const sign = order === 'date' ? 1 : -1;
-    return [0, sign * dayNumber(range.first), sign * dayNumber(range.last), ...place(properties)];
-  };
+  return sort ?? (terms.length > 0 && kind === 'document' ? 'relevance' : usual(kind));
+}
+
+/** Where a record stands in an order. Every key ends with the id, so that the order is total. */
+export function sortKey(order: Order, properties: Properties, records: Records, criteria?: Criteria): SortKey {
+  const { documents, span, id, weight } = properties;
+  const place: SortKey = [span ? documents[0]! : '', span?.start ?? 0, -(span?.end ?? 0), id];
+  if (order === 'weight') return [-weight, id];
+  if (order === 'document') return span ? place : [documents[0] ?? '', ...place];
+  if (order === 'relevance') return [criteria ? -relevance(properties, criteria) : 0, ...place];
+  const range = dayRange(properties, records);
+  if (!range) return [1, 0, 0, ...place];
+  const sign = order === 'date' ? 1 : -1;
+  return [0, sign * dayNumber(range.first), sign * dayNumber(range.last), ...place];
 }
 
 function dayRange(properties: Properties, records: Records) {

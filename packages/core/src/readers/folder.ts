@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from '../pipeline/parse.ts';
 import { Manifest } from '../schema/manifest.ts';
-import { decode } from './decode.ts';
+import { decode } from './text/decode.ts';
 import { readText } from './text.ts';
 
 /** Something about a file that a person should know. It does not stop the run. */

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { decode } from './decode.ts';
 import { readFolder } from './folder.ts';
+import { decode } from './text/decode.ts';
 import { readText } from './text.ts';
 
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];

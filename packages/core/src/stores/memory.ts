@@ -5,7 +5,7 @@ import { type Criteria, checkCountBy, criteriaOf } from '../query/criteria.ts';
 import { queryHash } from '../query/cursor.ts';
 import { namesIn } from '../query/entity-names.ts';
 import { matches } from '../query/matches.ts';
-import { compareKeys, sortKeyOf } from '../query/order.ts';
+import { compareKeys, orderOf, sortKey } from '../query/order.ts';
 import { pageOf } from '../query/page-of.ts';
 import { projection } from '../query/projection.ts';
 import type { WritableStore } from '../query/store.ts';
@@ -85,13 +85,16 @@ function letThrough<K extends RecordKind>(holding: Holding, kind: K, criteria: C
 }
 
 function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter): Page<RecordOf<K>> {
-  const criteria = criteriaOf(filter, kind, holding.vocabulary);
-  const shape = projection(kind, filter, holding.records);
-  const key = sortKeyOf(kind, filter, criteria, holding.records);
-  const found = letThrough(holding, kind, criteria)
-    .map(({ record, properties }) => ({ item: record, key: key(properties) }))
-    .sort((a, b) => compareKeys(a.key, b.key));
+  const { records, vocabulary, directory } = holding;
+  const criteria = criteriaOf(filter, kind, vocabulary);
+  const shape = projection(kind, filter, records);
+  const order = orderOf(kind, filter, criteria);
+  let found = holding.ordered(kind, order).filter(({ item: { properties } }) => matches(criteria, properties, records));
+  if (order === 'relevance')
+    found = found
+      .map(({ item }) => ({ item, key: sortKey(order, item.properties, records, criteria) }))
+      .sort((a, b) => compareKeys(a.key, b.key));
   const { items, ...page } = pageOf(found, filter, queryHash(kind, filter));
-  const shown = items.map((item) => shape(item) as RecordOf<K>);
-  return { items: shown, ...page, entities: namesIn(shown, holding.directory.name) };
+  const shown = items.map(({ record }) => shape(record) as RecordOf<K>);
+  return { items: shown, ...page, entities: namesIn(shown, directory.name) };
 }

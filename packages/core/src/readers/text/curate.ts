@@ -1,5 +1,5 @@
-import type { Input } from '../pipeline/parse.ts';
-import type { Manifest } from '../schema/manifest.ts';
+import type { Input } from '../../pipeline/parse.ts';
+import type { Manifest } from '../../schema/manifest.ts';
 
 type Entry = Manifest['documents'][string];
 

@@ -1,6 +1,6 @@
-import { fieldNames } from '../query/field-names.ts';
-import type { RecordKind } from '../schema/kinds.ts';
-import type { Role, Who } from '../schema/who.ts';
+import { fieldNames } from '../../query/field-names.ts';
+import type { RecordKind } from '../../schema/kinds.ts';
+import type { Role, Who } from '../../schema/who.ts';
 
 type Cell = string | number | boolean | undefined;
 
