@@ -2,10 +2,15 @@ import { nounPhraseBefore, type Tagged, type TokenRange } from './noun-phrase.ts
 import { AUXILIARY, REPORTING, VERB } from './word-classes.ts';
 
 /** The subject of the first finite verb of a sentence, before token `end`: "[The senator] took to the floor, saying …". */
-export function headOfUnit(tagged: Tagged, unit: TokenRange, end: number): TokenRange | undefined {
+export function headOfUnit(
+  tagged: Tagged,
+  unit: TokenRange,
+  end: number,
+  { titleCase = false }: { titleCase?: boolean } = {},
+): TokenRange | undefined {
   const { tokens, classes } = tagged;
   for (let at = unit.from + 1; at < Math.min(end, unit.from + 60); at++) {
-    const finite = classes[at]! & (VERB | AUXILIARY | REPORTING) && !tokens[at]!.capital;
+    const finite = classes[at]! & (VERB | AUXILIARY | REPORTING) && (titleCase || !tokens[at]!.capital);
     const past = tokens[at]!.lower.endsWith('ed') && tokens[at]!.shape === 'word' && !tokens[at]!.capital;
     if (!finite && !past) continue;
     const subject = nounPhraseBefore(tagged, at, unit.from);

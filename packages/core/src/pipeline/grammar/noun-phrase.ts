@@ -94,6 +94,18 @@ const nounContext = (tokens: readonly Token[], classes: Uint16Array, at: number,
     tokens[at - 1]!.lower === "'s" ||
     ((classes[at - 1]! & PREPOSITION) !== 0 && tokens[at - 1]!.lower !== 'to'));
 
+/** "reporters [referring to the plan]": an -ing form that ends a noun phrase rather than belonging to it. */
+const isParticiple = (tokens: readonly Token[], classes: Uint16Array, at: number, headed: boolean): boolean => {
+  const { lower, capital } = tokens[at]!;
+  if (!headed || capital || lower.length < 6 || !lower.endsWith('ing')) return false;
+  if (classes[at - 1]! & (DETERMINER | POSSESSIVE | PREPOSITION | COORDINATOR)) return false;
+  const next = classes[at + 1] ?? 0;
+  return (
+    (next & (DETERMINER | PREPOSITION | POSSESSIVE | SUBORDINATOR | OBJECT_PRONOUN)) !== 0 ||
+    tokens[at + 1]?.capital === true
+  );
+};
+
 /** A noun phrase without descriptions between commas. */
 function headBefore({ tokens, classes }: Tagged, end: number, limit: number): TokenRange | undefined {
   let from = end;
@@ -333,6 +345,7 @@ export function nounPhraseAfter(
     )
       break;
     if (bits & ADVERB && to > start && !(bits & DETERMINER)) break;
+    if (isParticiple(tokens, classes, at, to > start)) break;
     if (token.capital && at > start) named = true;
     to = at + 1;
   }

@@ -14,7 +14,7 @@ export interface VerbGroup extends TokenRange {
   infinitive: boolean;
 }
 
-const MODALS = new Set(['would', 'could', 'might', 'should', 'may', "wouldn't", "couldn't", "shouldn't", "'d"]);
+const MODALS = new Set(['will', 'would', 'could', 'might', 'should', 'may', "wouldn't", "couldn't", "shouldn't", "'d"]);
 const BE = new Set([
   'is',
   'are',

@@ -41,7 +41,10 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
   const { tokens, classes, stretchOf } = scene;
   let at = from;
   let addressee: TokenRange | undefined;
-  const none = (): AfterCue => ({ addressee, opening: 'none', after: at, to: at });
+  const none = (): AfterCue =>
+    addressee && takes(verb, 'object')
+      ? { addressee: undefined, opening: 'object', after: addressee.from, to: addressee.from }
+      : { addressee, opening: 'none', after: at, to: at };
   const content = (opening: Opening, after: number): AfterCue => ({ addressee, opening, after, to: at });
   const marked = (index: number): boolean =>
     index < limit && stretchOf[index]! >= 0 && stretchOf[index] !== (stretchOf[index - 1] ?? -1);
@@ -65,7 +68,12 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
   for (let steps = 0; steps < 6 && at < limit; steps++) {
     const token = tokens[at]!;
     const bits = classes[at]!;
-    if (marked(at)) return content('mark', at);
+    if (marked(at))
+      return takes(verb, 'quote')
+        ? content('mark', at)
+        : takes(verb, 'object')
+          ? content('object', addressee?.from ?? at)
+          : none();
     if (token.lower === ':') return content('colon', at + 1);
     if (token.lower === ',') {
       if (marked(at + 1)) return content('mark', at + 1);

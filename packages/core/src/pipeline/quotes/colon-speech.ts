@@ -4,12 +4,16 @@ import { reportingClauses } from './read-clauses.ts';
 import { type QuoteNeeds, sceneOf, spanOf } from './scene.ts';
 import { unmarkedClauses } from './unmarked.ts';
 
+const OWN = new Set(['i', 'we', 'my', 'our']);
+
 /** The minister said: [We are ready. We were ready long ago.] */
 export const colonSpeech: Rule<FoundQuote, QuoteNeeds> = {
   name: 'colon',
   *find(reading) {
     const scene = sceneOf(reading);
-    const cued = new Set(reportingClauses(reading).map((clause) => clause.unit));
+    const cued = new Set<number>();
+    for (const { unit, source } of reportingClauses(reading))
+      if (!source || !OWN.has(scene.tokens[source.from]!.lower)) cued.add(unit);
     for (const clause of unmarkedClauses(reading)) {
       if (clause.opening !== 'colon' || clause.verb?.strength !== 'strong') continue;
       const unit = scene.units[clause.unit]!;

@@ -6,6 +6,7 @@ import type { FoundQuote } from './found-quote.ts';
 import { type QuoteReading, type Scene, spanOf } from './scene.ts';
 import { asWho, heads, isPerson } from './sources/people.ts';
 import type { ResolvedSource } from './sources/resolve-source.ts';
+import { headEnd } from './sources/source-kind.ts';
 
 /** A quote with all that is known of it. `outer` is the source of the quote that reports it. */
 export function draftQuote(
@@ -46,10 +47,11 @@ function addressees(reading: QuoteReading, scene: Scene, { clause }: FoundQuote)
   const range = clause?.addressee;
   if (!range || range.to <= range.from) return [];
   const span = spanOf(scene, range);
-  const people = heads(reading, span);
+  const head = spanOf(scene, { from: range.from, to: headEnd(scene, range) });
+  const people = heads(reading, head);
   const named = people.filter(isPerson);
   if (named.length > 0) return named.map((mention) => asWho(reading, mention, 'addressee'));
-  const whole = people.find((mention) => mention.span.end === span.end);
+  const whole = people.find((mention) => mention.span.end === head.end);
   if (whole) return [asWho(reading, whole, 'addressee')];
   return [{ role: 'addressee', name: reading.text.slice(span.start, span.end).replace(/\s+/g, ' ') }];
 }

@@ -26,6 +26,7 @@ export function foundQuote(
     content: Span[];
     clause?: ReportingClause | undefined;
     source?: TokenRange | undefined;
+    cue?: TokenRange | undefined;
     form: Quote['form'];
     marks?: Span[];
     sieve?: string | undefined;
@@ -35,7 +36,8 @@ export function foundQuote(
   const { clause, content } = from;
   const marks = from.marks ?? marksIn(scene, content);
   const source = from.source ?? clause?.source;
-  const cue = clause && spanOf(scene, clause.cue);
+  const cueTokens = from.cue ?? clause?.cue;
+  const cue = cueTokens && spanOf(scene, cueTokens);
   const parts = [...content];
   if (cue) parts.push(cue);
   if (source) parts.push(spanOf(scene, source));

@@ -46,6 +46,7 @@ export const marked: Rule<FoundQuote, QuoteNeeds> = {
         content: union(content),
         clause,
         source: first.source,
+        cue: first.cue,
         form: direct ? 'direct' : 'mixed',
         marks: group.map(({ stretch }) => ({ start: stretch.start, end: stretch.end })),
         sieve: first.sieve,

@@ -107,7 +107,8 @@ function readClause(
     if (leftBits & (DETERMINER | POSSESSIVE) || leftToken?.lower === "'s") return undefined;
     const following = afterCue(scene, verb, match.to, unit.to);
     if (following.opening === 'none' || (verb.strength === 'weak' && following.opening === 'object')) return undefined;
-    const source = previous?.source ?? headOfUnit(scene, unit, group.from);
+    const source =
+      reportingNoun(scene, group.from, floor, nouns) ?? previous?.source ?? headOfUnit(scene, unit, group.from);
     if (!source) return undefined;
     return make(
       { kind: 'participle', source, order: 'shared', joined: leftToken?.lower === ',' || leftToken === undefined },
@@ -152,9 +153,13 @@ function readClause(
 
   const coordinated = leftBits & COORDINATOR || (headline && leftToken?.lower === ',');
   if (coordinated) {
-    const source = previous && previous.kind !== 'according-to' ? previous.source : headOfUnit(scene, unit, left);
+    const source =
+      previous && previous.kind !== 'according-to'
+        ? previous.source
+        : headOfUnit(scene, unit, left, { titleCase: headline });
     const following = afterCue(scene, verb, match.to, unit.to);
     if (!source || following.opening === 'none') return undefined;
+    if (form === 'base' && !group.auxiliary && !previous) return undefined;
     if (form === 'base' && !group.auxiliary && previous?.cue && !/^(?:they|we|i|you)$/.test(tokens[source.from]!.lower))
       return undefined;
     return make({ source, order: 'shared', joined: true }, following);
@@ -208,6 +213,13 @@ function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['form'], g
   }
   if (form === 's' && !group.auxiliary && /^(?:i|we|you|they)$/.test(last.lower)) return false;
   return true;
+}
+
+/** "[a letter] saying that", "[media reports] suggesting that": a noun that reports, right before the participle. */
+function reportingNoun(scene: Scene, at: number, floor: number, nouns: ReadonlySet<string>): TokenRange | undefined {
+  const last = scene.tokens[at - 1];
+  if (at - 1 < floor || !last || last.capital || !nouns.has(last.lower)) return undefined;
+  return nounPhraseBefore(scene, at, floor);
 }
 
 /** A subject that speaks: a name, pronoun or office, and not "media reports". */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../schema/mention.ts';
 import type { SourceKind } from '../../../schema/quote.ts';
 import type { Who } from '../../../schema/who.ts';
+import { firstEndingAfter } from '../../../text/spans.ts';
 import { nounPhraseBefore, type TokenRange } from '../../grammar/noun-phrase.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, TITLE } from '../../grammar/word-classes.ts';
 import { type QuoteReading, type Scene, spanOf } from '../scene.ts';
@@ -74,6 +75,12 @@ function named(
   const headSpan = spanOf(scene, { from: source.from, to: end });
   const people = mentions.filter((mention) => isPerson(mention) && mention.form !== 'pronoun');
   const kind = sourceKind(scene, reading.lexicons, source);
+  const nameEnd = untilComma(scene, source);
+  const closing = people.find(
+    ({ span }) => span.end >= tokens[nameEnd - 1]!.end && span.end <= tokens[nameEnd - 1]!.end + 2,
+  );
+  if (closing && nameEnd > end && !(scene.classes[tokenBefore(scene, source, closing.span.start)]! & PREPOSITION))
+    return { who: [asWho(reading, closing, 'speaker')], kind: 'named', sureness: 0.97 };
   const inHead = people.filter(({ span }) => span.end <= headSpan.end);
   if (inHead.length > 0) {
     const coordinated = tokens.slice(source.from, end).some(({ lower }) => lower === 'and' || lower === 'or');
@@ -105,6 +112,18 @@ function named(
   };
 }
 
+function untilComma({ tokens }: Scene, source: TokenRange): number {
+  for (let at = source.from + 1; at < source.to; at++)
+    if (/^[,(—–]$/.test(tokens[at]!.lower) || tokens[at]!.lower === 'who') return at;
+  return source.to;
+}
+
+function tokenBefore({ tokens }: Scene, source: TokenRange, offset: number): number {
+  let at = source.from;
+  while (at + 1 < source.to && tokens[at + 1]!.start < offset) at++;
+  return at;
+}
+
 /** "both", "the two diplomats", "the pair", "they" */
 function pointsAtTwo({ tokens }: Scene, source: TokenRange, end: number): boolean {
   for (let at = source.from; at < end; at++)
@@ -113,23 +132,21 @@ function pointsAtTwo({ tokens }: Scene, source: TokenRange, end: number): boolea
   return false;
 }
 
-/** The last two people named before `offset`. */
+/** The two people named most often before `offset`, in the order of the text; the nearer of two that are named alike. */
 function lastTwo(reading: QuoteReading, offset: number): Mention[] {
   const mentions = reading.layer('mention');
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low - 1; at >= 0 && at > low - 40 && found.length < 2; at--) {
+  const before = firstEndingAfter(mentions, offset);
+  const counts = new Map<string, { times: number; last: Mention }>();
+  for (let at = Math.max(0, before - 60); at < before; at++) {
     const mention = mentions[at]!;
-    if (isPerson(mention) && mention.form !== 'pronoun' && !found.some(({ entity }) => entity === mention.entity))
-      found.unshift(mention);
+    if (!isPerson(mention) || mention.form === 'pronoun') continue;
+    counts.set(mention.entity, { times: (counts.get(mention.entity)?.times ?? 0) + 1, last: mention });
   }
-  return found;
+  return [...counts.values()]
+    .sort((a, b) => b.times - a.times || b.last.span.start - a.last.span.start)
+    .slice(0, 2)
+    .map(({ last }) => last)
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Who "who" is: the phrase before it. */

@@ -1,4 +1,5 @@
 import { isTitle, type Stretch } from '../scene.ts';
+import { claimsMarks } from './claims-marks.ts';
 import type { Answer, Hearing } from './speaker-sieve.ts';
 
 /** The clause right after the marks, with its subject before or after the verb. */
@@ -21,7 +22,9 @@ export function clauseAfter(stretch: Stretch, hearing: Hearing, order: 'before' 
   // "Lavrov called the talks 'useful,' the agency reported": the marks are the first clause’s
   if (
     !stretch.whole &&
-    hearing.of(stretch.unit).some((own) => own.opening !== 'none' && own.after <= stretch.from && own.end >= stretch.to)
+    hearing
+      .of(stretch.unit)
+      .some((own) => own.opening !== 'none' && claimsMarks(own) && own.after <= stretch.from && own.end >= stretch.to)
   )
     return undefined;
   const opens = hearing.scene.units[stretch.unit]!.from;

@@ -1,3 +1,4 @@
+import { headOfUnit } from '../../grammar/main-subject.ts';
 import type { SpeakerSieve } from './speaker-sieve.ts';
 
 /** [The minister put it bluntly:] ¶ "We are ready." */
@@ -13,8 +14,12 @@ export const colon: SpeakerSieve = {
     for (let index = clauses.length - 1; index >= 0; index--) {
       const clause = clauses[index]!;
       if (clause.from >= stretch.from) continue;
+      if (clause.opening !== 'none' && clause.opening !== 'colon' && clause.end < stretch.from - 1) break;
       return { clause, how: 'direct' };
     }
-    return undefined;
+    const source = headOfUnit(scene, scene.units[unit]!, stretch.from);
+    return source && stretch.whole
+      ? { clause: undefined, source, cue: { from: stretch.from - 1, to: stretch.from }, how: 'direct' }
+      : undefined;
   },
 };

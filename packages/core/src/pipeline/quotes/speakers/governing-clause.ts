@@ -1,3 +1,4 @@
+import { claimsMarks } from './claims-marks.ts';
 import type { SpeakerSieve } from './speaker-sieve.ts';
 
 /** [The minister warned that] any attack, however small, would meet a "swift answer". */
@@ -10,6 +11,7 @@ export const governingClause: SpeakerSieve = {
       const clause = clauses[index]!;
       if ((clause.opening === 'none' && !clause.resumes) || clause.after > stretch.from || clause.end < stretch.to)
         continue;
+      if (!claimsMarks(clause)) continue;
       return { clause, how: 'after' };
     }
     return undefined;

@@ -7,6 +7,7 @@ import { inverted } from './inverted.ts';
 import { nearest } from './nearest.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
+import { signature } from './signature.ts';
 import type { SpeakerSieve } from './speaker-sieve.ts';
 import { split } from './split.ts';
 
@@ -21,5 +22,6 @@ export const sieves: readonly SpeakerSieve[] = [
   colon,
   continued,
   continuedParagraph,
+  signature,
   nearest,
 ];

@@ -8,6 +8,7 @@ export interface Answer {
   clause: ReportingClause | undefined;
   /** The source, where there is no clause. */
   source?: TokenRange;
+  cue?: TokenRange;
   /** `direct`: the marked words are the content; `after`, `before`: so is the rest of what the clause governs on that side. */
   how: 'direct' | 'after' | 'before';
 }
