@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
 import { list } from '../listing.ts';
 import type { ListFlags } from '../options.ts';
-import { documentTable } from '../views/document.ts';
+import { documentRows } from '../views/document.ts';
 
 export default async function (this: Context, flags: ListFlags): Promise<void> {
   await list(this, flags, { what: 'documents', kind: 'document', ask: documents, view });
 }
 
-const view = ({ items }: Page<Document>, columns: number): Line[] => documentTable(items, columns);
+const view = ({ items }: Page<Document>, columns: number): Line[] => documentRows(items, columns);

@@ -37,7 +37,9 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
   const columns = this.columns;
   const said = counts.form.reduce((sum, { value, count: number }) => sum + (value === 'scare' ? 0 : number), 0);
   const striking = await strikingSides(store);
-  const speaker = quoted.find(({ value }) => value.includes('/'))?.value.split('/')[1];
+  // Those of whom it is known who they are; "a senior official" says less at a glance.
+  const known = quoted.filter(({ value }) => value.includes('/'));
+  const speaker = known[0]?.value.split('/')[1];
   const example = articles.items[0]?.id;
   this.print([
     ...wrap(
@@ -53,7 +55,12 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
       ),
       columns,
     ),
-    ...section('Documents', documentRows(articles.items, columns), articles.total - articles.items.length, 'documents'),
+    ...section(
+      'Documents',
+      documentRows(articles.items, columns, true),
+      articles.total - articles.items.length,
+      'documents',
+    ),
     ...section(
       'Encounters',
       table(
@@ -77,8 +84,8 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
     ),
     ...section(
       'Who is quoted',
-      speakers(quoted.slice(0, SPEAKERS), columns),
-      quoted.length - SPEAKERS,
+      speakers(known.slice(0, SPEAKERS), columns),
+      quoted.length - Math.min(known.length, SPEAKERS),
       'facets quote --by speaker',
     ),
     ...(striking ? [blank, ...(await twoSides(store, striking, columns))] : []),

@@ -1,6 +1,6 @@
 import { type Hit, type Page, type Span, search } from '@readout/core';
 import type { Context } from '../context.ts';
-import { blank, indent } from '../layout/fit.ts';
+import { blank, indent, truncate } from '../layout/fit.ts';
 import { join, type Line, line, piece } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { list } from '../listing.ts';
@@ -15,7 +15,7 @@ const view = ({ items }: Page<Hit>, columns: number): Line[] =>
   items.flatMap((hit, index) => [...(index > 0 ? [blank] : []), ...block(hit, columns)]);
 
 const block = (hit: Hit, columns: number): Line[] => [
-  ...wrap(line(piece(hit.title || hit.document, 'strong')), columns),
+  truncate(line(piece(hit.title || hit.document, 'strong')), columns),
   ...wrap(
     join(
       [hit.when ? piece(dated(hit.when), 'date') : piece('undated', 'quiet'), hit.publisher, piece(hit.document, 'id')],

@@ -1,5 +1,5 @@
 import { pad, trimEnd, truncate } from './fit.ts';
-import { type Line, line, type Part, piece } from './line.ts';
+import { type Line, line, type Part, piece, space } from './line.ts';
 import { width } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -13,6 +13,8 @@ export interface Column {
 }
 
 const GAP = 2;
+/** A first column up to this wide is a margin: what moves below a row lines up with the second. */
+const NARROW = 8;
 
 /**
  * Rows in columns, no line wider than `columns`. The widest column that may shrink shrinks first. Where even that does not
@@ -32,15 +34,22 @@ function groups(shape: readonly Column[], cells: readonly (readonly Line[])[], c
   const widths = fitted(shape, cells, columns);
   if (widths) return cells.map((row) => drawn(row, shape, widths));
   const upper = shape.slice(0, -1);
+  const first = Math.max(...cells.map((row) => width(row[0]!)));
+  const margin = first <= NARROW ? first + GAP : GAP;
   return groups(upper, cells, columns).map((lines, index) => {
     const last = cells[index]![shape.length - 1]!;
-    const below = index === 0 || last.length === 0 ? [] : beneath(last, shape.at(-1)!, columns);
+    const below = index === 0 || last.length === 0 ? [] : beneath(last, shape.at(-1)!, columns, margin);
     return [...lines, ...below];
   });
 }
 
-const beneath = (cell: Line, { fit = 'keep' }: Column, columns: number): Line[] =>
-  (fit === 'keep' ? [cell] : wrap(cell, columns - GAP)).map((row) => [{ text: ' '.repeat(GAP) }, ...row]);
+const beneath = (cell: Line, { fit = 'keep' }: Column, columns: number, margin: number): Line[] => {
+  const left = Math.max(GAP, Math.min(margin, columns - width(cell)));
+  return (fit === 'keep' ? [cell] : wrap(cell, columns - margin)).map((row) => [
+    space(fit === 'keep' ? left : margin),
+    ...row,
+  ]);
+};
 
 /** The width of each column, or nothing where they do not fit. A column alone always fits. */
 function fitted(shape: readonly Column[], cells: readonly (readonly Line[])[], columns: number): number[] | undefined {
@@ -68,7 +77,7 @@ function drawn(row: readonly Line[], shape: readonly Column[], widths: readonly 
   return Array.from({ length: height }, (_, at) =>
     trimEnd(
       blocks.flatMap((block, index) => [
-        ...(index > 0 ? [{ text: ' '.repeat(GAP) }] : []),
+        ...(index > 0 ? [space(GAP)] : []),
         ...pad(block[at] ?? [], widths[index]!, shape[index]!.align),
       ]),
     ),

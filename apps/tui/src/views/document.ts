@@ -1,7 +1,6 @@
 import type { Document } from '@readout/core';
-import { pad, truncate } from '../layout/fit.ts';
+import { indent, truncate } from '../layout/fit.ts';
 import { join, type Line, line, piece, space } from '../layout/line.ts';
-import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
 import { dated } from './when.ts';
 
@@ -11,41 +10,22 @@ const unknown = piece('unknown', 'quiet');
 export const sourceOf = ({ source }: Document): Line =>
   join([source.publisher, source.agency !== source.publisher && source.agency], ' / ');
 
-/** Documents as a table: date, title, source, id. */
-export const documentTable = (documents: readonly Document[], columns: number): Line[] =>
-  table(
-    [
-      { head: 'Date' },
-      { head: 'Title', fit: 'wrap', least: 24 },
-      { head: 'Source', fit: 'wrap', least: 8 },
-      { head: 'Id' },
-    ],
-    documents.map((document) => {
-      const source = sourceOf(document);
-      return [
-        document.published ? piece(dated(document.published), 'date') : piece('undated', 'quiet'),
-        line(document.title || unknown),
-        source.length > 0 ? source : unknown,
-        piece(document.id, 'id'),
-      ];
-    }),
-    columns,
-  );
-
-/** Documents at a glance: date and title on one line, source and id on the next. */
-export function documentRows(documents: readonly Document[], columns: number): Line[] {
+/** Documents: date and title, below them id and source. `brief` cuts a long title. */
+export function documentRows(documents: readonly Document[], columns: number, brief = false): Line[] {
   const dates = Math.max(...documents.map(({ published }) => dated(published).length)) + 2;
-  return documents.flatMap((document) => [
-    [
-      ...pad(line(piece(dated(document.published), document.published ? 'date' : 'quiet')), dates),
-      ...truncate(line(document.title || unknown), columns - dates),
-    ],
-    [
-      space(dates),
-      ...line(piece(document.id, 'id')),
-      ...truncate(joined(sourceOf(document)), columns - dates - document.id.length),
-    ],
-  ]);
+  const room = columns - dates;
+  return documents.flatMap((document) => {
+    const title = line(document.title || unknown);
+    const date = line(piece(dated(document.published), document.published ? 'date' : 'quiet'));
+    return [
+      ...indent(brief ? [truncate(title, room)] : wrap(title, room), dates, date),
+      [
+        space(Math.max(2, Math.min(dates, columns - document.id.length))),
+        piece(document.id, 'id'),
+        ...truncate(joined(sourceOf(document)), room - document.id.length),
+      ],
+    ];
+  });
 }
 
 const joined = (source: Line): Line => (source.length > 0 ? line(piece(' · ', 'quiet'), source) : []);

@@ -24,13 +24,14 @@ export function numbered({ annotations }: AnnotatedDocument): Numbers {
 }
 
 const FURNITURE: Piece = { text: '┊ ', style: 'quiet' };
+const QUOTATION_MARK = /["'“”‘’„‚«»‹›「『]/;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** 12 as ¹². */
 export const raised = (number: number): string => String(number).replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
 
 /**
- * The text of a document in paragraphs: quotations end with their number [1], what is reported without marks stands between
+ * The text of a document in paragraphs: quotations end with their number [1], those that do not begin with a mark stand between
  * ‹ and ›, names carry a raised number, boilerplate is dimmed
  * behind ┊.
  */
@@ -90,7 +91,7 @@ interface Mark {
 }
 
 /** What is put into the text, by position: first what closes there, names before quotations, then what opens. */
-function marksOf({ annotations }: AnnotatedDocument, numbers: Numbers): Map<number, Mark[]> {
+function marksOf({ document, annotations }: AnnotatedDocument, numbers: Numbers): Map<number, Mark[]> {
   const closing = new Map<number, Mark[]>();
   const opening = new Map<number, Mark[]>();
   const put = (where: Map<number, Mark[]>, at: number, mark: Mark): unknown =>
@@ -100,8 +101,9 @@ function marksOf({ annotations }: AnnotatedDocument, numbers: Numbers): Map<numb
     if (number) put(closing, one.span.end, { text: raised(number), style: 'quiet', closes: true });
   }
   const quotes = annotations.filter((one): one is Quote => one.kind === 'quote' && numbers.quotes.has(one.id));
-  for (const { id, marked, content } of quotes)
+  for (const { id, content } of quotes)
     content.forEach(({ start, end }, index) => {
+      const marked = QUOTATION_MARK.test(document.text.charAt(start));
       if (!marked) put(opening, start, { text: '‹', style: 'strong', closes: false });
       const last = index === content.length - 1 ? `[${numbers.quotes.get(id)}]` : '';
       if (!marked || last) put(closing, end, { text: `${marked ? '' : '›'}${last}`, style: 'strong', closes: true });

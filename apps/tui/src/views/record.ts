@@ -1,7 +1,8 @@
 import type { AnnotatedDocument, AnnotationKind, AnnotationOf, Encounter, EntityNames } from '@readout/core';
-import { blank } from '../layout/fit.ts';
-import { join, type Line, line, piece } from '../layout/line.ts';
+import { blank, indent, pad, truncate } from '../layout/fit.ts';
+import { join, type Line, line, piece, space } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
+import { textWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
 import { count } from '../listing.ts';
 import { encounterRows } from './encounter-rows.ts';
@@ -12,6 +13,10 @@ import { named } from './who.ts';
 
 export const ofKind = <K extends AnnotationKind>({ annotations }: AnnotatedDocument, kind: K): AnnotationOf<K>[] =>
   annotations.filter((one): one is AnnotationOf<K> => one.kind === kind);
+
+/** Columns before a name: its number. */
+const MARGIN = 4;
+const LONGEST_NAME = 36;
 
 const section = (title: string, body: readonly Line[]): Line[] =>
   body.length === 0 ? [] : [blank, line(piece(title, 'heading')), ...body];
@@ -67,25 +72,30 @@ export const dateTable = (annotated: AnnotatedDocument, columns: number): Line[]
     columns,
   );
 
+/** The entities by their numbers, with the forms their names take where these differ. */
 function nameTable(annotated: AnnotatedDocument, names: EntityNames, numbers: Numbers, columns: number): Line[] {
   const forms = new Map<string, Map<string, number>>();
   for (const { entity, text } of ofKind(annotated, 'mention')) {
     const seen = forms.get(entity) ?? new Map<string, number>();
     forms.set(entity, seen.set(text, (seen.get(text) ?? 0) + 1));
   }
-  return table(
-    [{ align: 'right' }, { fit: 'wrap', least: 12 }, { fit: 'wrap', least: 12 }, {}],
-    [...numbers.entities].map(([entity, number]) => [
-      piece(raised(number), 'quiet'),
-      named(entity, names),
-      piece(
-        [...(forms.get(entity) ?? [])].map(([form, times]) => (times > 1 ? `${form} ×${times}` : form)).join(', '),
-        'quiet',
-      ),
-      piece(entity, 'id'),
-    ]),
-    columns,
-  );
+  const rows = [...numbers.entities].map(([entity, number]) => ({ entity, number, name: named(entity, names) }));
+  const room = Math.min(LONGEST_NAME, Math.max(...rows.map(({ name }) => textWidth(name.text))));
+  return rows.flatMap(({ entity, number, name }) => {
+    const others = [...(forms.get(entity) ?? [])].filter(([form]) => form !== name.text);
+    const told = others.map(([form, times]) => (times > 1 ? `${form} ×${times}` : form)).join(', ');
+    const head = [
+      ...pad(line(piece(raised(number), 'quiet')), MARGIN - 1, 'right'),
+      space(1),
+      ...truncate([name], room),
+    ];
+    const id = piece(entity, 'id');
+    const beside = MARGIN + room + 2 + entity.length <= columns;
+    return [
+      ...(beside ? [[...pad(head, MARGIN + room + 2), id]] : [head, [space(MARGIN), id]]),
+      ...(told ? indent(wrap(line(piece(told, 'quiet')), columns - MARGIN), MARGIN) : []),
+    ];
+  });
 }
 
 function topicLines(annotated: AnnotatedDocument, names: EntityNames, columns: number): Line[] {
