@@ -86,6 +86,7 @@ export const numbers: Lexicons['numbers'] = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  dozen: 12,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,

@@ -84,5 +84,4 @@ export const units: Lexicons['units'] = [
   { unit: 'kiloton', words: ['kiloton', 'kilotons'] },
   { unit: 'megaton', words: ['megaton', 'megatons'] },
   { unit: 'degree', words: ['degree', 'degrees', 'degrees Celsius', 'degrees Fahrenheit'] },
-  { unit: 'dozen', words: ['dozen', 'dozens'] },
 ];

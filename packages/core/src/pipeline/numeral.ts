@@ -22,8 +22,12 @@ const SCALES: Readonly<Record<string, number>> = {
   trn: 1e12,
 };
 const FIRST_SCALE = 100;
+const MOST_SCALES = 3;
+const MOST_DIGITS = 18;
+/** Multiplies what stands before it, unlike "twelve". */
+const DOZEN = 'dozen';
 const plain = (written: string): number | undefined =>
-  DIGITS.test(written) ? Number(written.replaceAll(',', '')) : undefined;
+  written.length <= MOST_DIGITS && DIGITS.test(written) ? Number(written.replaceAll(',', '')) : undefined;
 
 /** The number that begins at token `at`: "100,000", "2.7 billion", "€2.5bn", "twenty-five", "two hundred and ten". */
 export function numeralAt(tokens: readonly Token[], at: number, numbers: Lexicons['numbers']): Numeral | undefined {
@@ -44,11 +48,11 @@ export function numeralAt(tokens: readonly Token[], at: number, numbers: Lexicon
 function scaled(tokens: readonly Token[], at: number, value: number, numbers: Lexicons['numbers'], digits: boolean) {
   let to = at;
   let product = value;
-  for (let next = at; ; ) {
+  for (let next = at, scales = 0; ; scales++) {
     if (tokens[next]?.text === '-') next++;
     const word = tokens[next];
     const scale = word?.shape === 'word' && Object.hasOwn(numbers, word.lower) ? numbers[word.lower]! : 0;
-    if (scale < FIRST_SCALE) return { value: product, to, digits };
+    if (scale < FIRST_SCALE || scales === MOST_SCALES) return { value: product, to, digits };
     product *= scale;
     to = ++next;
   }
@@ -76,6 +80,9 @@ function inWords(tokens: readonly Token[], at: number, numbers: Lexicons['number
       if (group >= FIRST_SCALE) break;
       group = Math.max(group, 1) * value;
       lastSmall = FIRST_SCALE;
+    } else if (word.lower === DOZEN && group < 10) {
+      group = Math.max(group, 1) * value;
+      lastSmall = 1;
     } else {
       if (!(value < 10 ? lastSmall >= 20 : lastSmall >= FIRST_SCALE)) break;
       group += value;

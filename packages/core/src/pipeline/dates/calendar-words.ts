@@ -60,6 +60,7 @@ export const calendarOf = once((lexicons: Lexicons): Calendar => {
   });
   lexicons.weekdays.forEach((names, weekday) => {
     for (const name of names) add(name, 'weekday', weekday);
+    add(`${names[0]}s`, 'weekday', weekday);
   });
   SEASONS.forEach((name, season) => {
     add(name, 'season', season);

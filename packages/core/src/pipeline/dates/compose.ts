@@ -118,7 +118,8 @@ const STEPS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month',
 /** "two days" before "Monday": a length of time counted from a date */
 function beside(a: Found, b: Found, word: Word): Found | undefined {
   const cue = word(a.to);
-  if (a.meaning.is !== 'duration' || b.from - a.to !== 1 || (cue !== 'before' && cue !== 'after')) return undefined;
+  const gap = b.from - a.to - (word(b.from - 1) === 'the' ? 1 : 0);
+  if (a.meaning.is !== 'duration' || gap !== 1 || (cue !== 'before' && cue !== 'after')) return undefined;
   const length = /^P(\d+)([DWMY])$/.exec(a.meaning.iso ?? '');
   if (!length || b.type === 'duration' || b.type === 'set') return undefined;
   const by = Number(length[1]) * (cue === 'before' ? -1 : 1);

@@ -38,16 +38,25 @@ function cueBefore(tokens: readonly Token[], span: Span): 'published' | 'updated
   return undefined;
 }
 
-/** Whether a line holds a date and little else. */
+/** Whether a line holds a date and little else: "Reuters | May 21, 2021 10:30 am". A byline may hold more. */
 function isAlone(reading: Reading<Needs>, span: Span): boolean {
-  for (const section of reading.layer('section')) {
-    if (section.span.start > span.start) return false;
-    if (section.span.end < span.end) continue;
-    if (section.role === 'boilerplate') return false;
-    return section.span.end - section.span.start <= span.end - span.start + (section.role === 'byline' ? 80 : 30);
+  const section = reading.layer('section').find((section) => section.span.end > span.start);
+  if (!section || section.span.start > span.start || section.span.end < span.end) return false;
+  if (section.role === 'boilerplate' || section.role === 'headline' || section.role === 'dateline') return false;
+  const rest = section.span.end - section.span.start - (span.end - span.start);
+  if (section.role === 'byline') return rest <= 100;
+  if (rest > 40) return false;
+  const tokens = reading.layer('token');
+  for (let at = tokenAt(tokens, section.span.start); at < tokens.length && tokens[at]!.start < section.span.end; at++) {
+    const { start, shape, capital, lower, text } = tokens[at]!;
+    if (start >= span.start && start < span.end) continue;
+    if (shape === 'mark' || (text === '.' && start >= span.end)) return false;
+    if (shape === 'word' && !capital && !SMALL.has(lower)) return false;
   }
-  return false;
+  return true;
 }
+
+const SMALL = new Set(['by', 'at', 'on', 'am', 'pm', 'a.m.', 'p.m.', 'min', 'read', 'last', 'time']);
 
 /** The index of the token that begins at `offset` or holds it. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -86,15 +95,16 @@ export function datelineDate(reading: Reading<Needs>, dates: readonly { span: Sp
   return undefined;
 }
 
-/** A place in capitals before, and a colon, dash, bracket or stop behind. */
+/** A place in capitals before, with names alone between, and a colon, dash, bracket or stop behind. */
 function isDateline(tokens: readonly Token[], block: Span, span: Span): boolean {
   const first = tokenAt(tokens, block.start);
   const from = tokenAt(tokens, span.start);
   const after = tokens[tokenAt(tokens, span.end)];
   if (!after || !/^(?:[:)—–.]|-+)$/.test(after.text)) return false;
   for (let at = from - 1; at >= first && at >= from - 14; at--) {
-    const { text, shape } = tokens[at]!;
-    if (shape === 'word' && text.length > 2 && text === text.toUpperCase()) return true;
+    const { text, shape, capital, lower } = tokens[at]!;
+    if (shape === 'word' && !capital && lower !== 'on') return false;
+    if (shape === 'word' && text.length > 2 && text === text.toUpperCase() && text !== lower) return true;
   }
   return false;
 }

@@ -13,14 +13,14 @@ export const isoDate: Rule<Expression, 'token'> = {
       const year = yearNumber(tokens[at]);
       if (year === undefined || word(at + 1) !== '-' || word(at + 3) !== '-') continue;
       const month = whole(tokens[at + 2]);
-      const last = /^(\d{1,2})(?:T(\d{2}:\d{2}).*)?$/.exec(tokens[at + 4]?.text ?? '');
-      const day = Number(last?.[1]);
-      if (!month || month > 12 || !last || !day || day > daysIn(year, month)) continue;
-      const found = expression(tokens, at, at + 5, {
+      const day = Number(/^(\d{1,2})T?$/.exec(tokens[at + 4]?.text ?? '')?.[1]);
+      if (!month || month > 12 || !day || day > daysIn(year, month)) continue;
+      const time = word(at + 4).endsWith('T') ? /^\d{2}:\d{2}/.exec(word(at + 5))?.[0] : undefined;
+      const found = expression(tokens, at, time ? at + 6 : at + 5, {
         is: 'period',
         period: { unit: 'day', index: dayOf(year, month, day) },
       });
-      yield last[2] ? { ...found, type: 'time', time: last[2] } : found;
+      yield time ? { ...found, type: 'time', time } : found;
     }
   },
 };

@@ -17,7 +17,7 @@ type Needs = 'section' | 'token' | 'sentence' | 'mention' | 'entity';
 /** Resolves what the rules found against the document's anchor and against each other, in the order of the text. */
 export function readDates(reading: Reading<Needs>, found: readonly Found[]): Draft<'date'>[] {
   const tokens = reading.layer('token');
-  const dateline = datelineDate(reading, found);
+  const dateline = datelineOf(reading, found);
   const header = headerDate(reading, found);
   const stated = header === undefined ? undefined : dayOfIts(found[header]!, undefined);
   const published = knownDay(reading.document) ?? stated;
@@ -26,6 +26,15 @@ export function readDates(reading: Reading<Needs>, found: readonly Found[]): Dra
   const anchor = ownDay(published, line) ?? curatedEvent(reading) ?? namedEvent(reading, found);
   const window = anchor && !anchor.event ? undefined : officeWindow(reading);
   return resolveAll(found, tokens, { anchor, window, dateline, rough: rough ?? anchor });
+}
+
+/** The dateline's date, where it names a day. */
+function datelineOf(reading: Reading<Needs>, found: readonly Found[]): number | undefined {
+  const index = datelineDate(reading, found);
+  const meaning = index === undefined ? undefined : found[index]!.meaning;
+  const day =
+    meaning?.is === 'of-year' ? meaning.unit === 'day' : meaning?.is === 'period' && meaning.period.unit === 'day';
+  return day || meaning?.is === 'weekday' ? index : undefined;
 }
 
 interface Known {

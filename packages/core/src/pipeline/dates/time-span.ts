@@ -35,10 +35,14 @@ export function timeSpan(words: Scan, at: number): TimeSpan | undefined {
   if (told) {
     if (tokens[at]!.capital && told.digits && tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return undefined;
     if (told.digits && told.value >= 1000) return undefined;
-    const half = word(told.to) === 'and' && word(told.to + 1) === 'a' && word(told.to + 2) === 'half';
-    return span(told.from, told.value + (half ? 0.5 : 0));
+    return span(told.from, told.value);
   }
   const before = word(end - 1);
+  if (before === 'half' && word(end - 2) === 'a' && word(end - 3) === 'and') {
+    const more = numeralBefore(tokens, end - 3, words.numbers);
+    return more && span(more.from, more.value + 0.5);
+  }
+  if (unit === 'quarter') return undefined;
   if (before === 'a' || before === 'an') return span(end - 1, 1);
   if (before === 'half' && (word(end - 2) === 'a' || compound)) return span(compound ? end - 1 : end - 2, 0.5);
   if (before === 'half') return span(end - 1, 0.5);

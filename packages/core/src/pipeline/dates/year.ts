@@ -100,7 +100,7 @@ function isAmount(words: Scan, at: number): boolean {
     if (word(at - 1) !== '-') return true;
   }
   if (next && !next.spaced && next.text === '-' && tokens[at + 2]?.shape === 'number' && !tokens[at + 2]!.spaced)
-    return tokens[at + 2]!.text.length !== 4 && tokens[at + 2]!.text.length !== 2;
+    return !/^\d\d(?:\d\d)?$/.test(word(at + 2)) || (word(at + 3) === '-' && !tokens[at + 3]!.spaced);
   if (COUNTED.has(word(at + 1)) && word(at - 1) !== 'in' && word(at - 1) !== 'since') return true;
   return LED.has(word(at - 1));
 }

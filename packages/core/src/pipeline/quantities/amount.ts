@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span.ts';
 import { once } from '../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokenize.ts';
-import { numeralAt } from '../numeral.ts';
+import { type Numeral, numeralAt } from '../numeral.ts';
 
 /** A quantity as a rule finds it. */
 export type Amount = { span: Span } & Pick<Quantity, 'value' | 'unit' | 'bound' | 'of' | 'confidence'>;
@@ -116,15 +116,56 @@ export function boundedAt(
   }
   const numeral = numeralAt(tokens, at, numbers);
   if (!numeral || (token.shape === 'word' && token.capital && tokens[at + 1]?.capital)) return undefined;
+  return bounded(tokens, at, leading, numeral, numbers);
+}
+
+/** A numeral with the bound before it and the upper number of a range behind it. */
+export function bounded(
+  tokens: readonly Token[],
+  at: number,
+  leading: number,
+  numeral: Numeral,
+  numbers: Lexicons['numbers'],
+): Bounded {
   const told = boundBefore(tokens, leading);
+  const upper = upperAt(tokens, at, leading, numeral, numbers);
+  const bound = told?.bound ?? (upper ? '>' : undefined);
   return {
     from: told?.from ?? leading,
     number: at,
-    to: numeral.to,
-    value: numeral.value,
+    to: upper?.to ?? numeral.to,
+    value: upper?.lower ?? numeral.value,
     digits: numeral.digits,
-    ...(told ? { bound: told.bound } : {}),
+    ...(bound ? { bound } : {}),
   };
+}
+
+/**
+ * The upper number of "12 to 18", "5-10", "$4-$5 billion", "between 3 and 4": the lower one is the value, with the bound `>`,
+ * and takes the scale that stands behind the upper one.
+ */
+function upperAt(
+  tokens: readonly Token[],
+  at: number,
+  leading: number,
+  { value, to }: Numeral,
+  numbers: Lexicons['numbers'],
+): { to: number; lower: number } | undefined {
+  const joint = tokens[to]?.lower ?? '';
+  const between = joint === 'and' && tokens[leading - 1]?.lower === 'between';
+  if (!between && joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== '–') return undefined;
+  const sign = tokens[to + 1]?.text === tokens[at - 1]?.text && tokens[to + 1]?.shape === 'sign' ? 1 : 0;
+  const upper = numeralAt(tokens, to + 1 + sign, numbers);
+  if (!upper || upper.value <= value) return undefined;
+  if (
+    /^[-/:]$/.test(tokens[upper.to]?.text ?? '') &&
+    !tokens[upper.to]!.spaced &&
+    tokens[upper.to + 1]?.shape === 'number'
+  )
+    return undefined;
+  let scale = 1;
+  if (to === at + 1 && value < 1000) while (scale < 1e12 && upper.value >= scale * 1000) scale *= 1000;
+  return { to: upper.to, lower: value * (value * scale < upper.value ? scale : 1) };
 }
 
 /** The amount of tokens `from` to `to` (exclusive). */

@@ -38,7 +38,11 @@ export const fraction: Rule<Amount, 'token' | 'date'> = {
       const told = boundBefore(tokens, first);
       yield amount(
         tokens,
-        { from: told?.from ?? first, value: (whole ? 1 : top) / parts, ...(told ? { bound: told.bound } : {}) },
+        {
+          from: told?.from ?? first,
+          value: Math.round(((whole ? 1 : top) / parts) * 1e4) / 1e4,
+          ...(told ? { bound: told.bound } : {}),
+        },
         at + 1,
         { confidence: 0.8, ...(of ? { of } : {}) },
       );

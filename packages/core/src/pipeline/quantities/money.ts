@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { numeralAt } from '../numeral.ts';
 
 import type { Rule } from '../rule.ts';
-import { type Amount, amount, type Bounded, boundBefore, boundedAt, unitsOf } from './amount.ts';
+import { type Amount, amount, type Bounded, bounded, boundedAt, unitsOf } from './amount.ts';
 import { measuredAfter } from './counted.ts';
 
 /** "A $200 million shipment, out of about $2.7 billion in aid; €2.5bn and US$5m more." */
@@ -19,7 +19,7 @@ export const money: Rule<Amount, 'token' | 'date'> = {
       const sign = before.at(tokens, at);
       const number = sign && tokens[sign.to];
       if (!sign || number?.shape !== 'number') continue;
-      if (shape === 'word' && tokens[sign.to - 1]!.shape === 'word' && !number.spaced) continue;
+      if (shape === 'word' && tokens[sign.to - 1]!.shape === 'sign' && tokens[sign.to - 1]!.spaced) continue;
       const found = boundedAt(tokens, sign.to, numbers, at) ?? plainly(tokens, sign.to, at, numbers);
       if (!found) continue;
       const of = measuredAfter(tokens, found.to, true);
@@ -37,6 +37,5 @@ function plainly(
   numbers: Lexicons['numbers'],
 ): Bounded | undefined {
   const numeral = numeralAt(tokens, number, numbers);
-  const told = boundBefore(tokens, from);
-  return numeral && { ...numeral, from: told?.from ?? from, number, ...(told ? { bound: told.bound } : {}) };
+  return numeral && bounded(tokens, number, from, numeral, numbers);
 }
