@@ -92,7 +92,7 @@ export const furniture: Lexicons['furniture'] = [
       'More stories from',
       'More on',
       'More news from',
-      'More in',
+
       'READ:',
       'WATCH:',
       'Watch:',
@@ -285,10 +285,9 @@ export const furniture: Lexicons['furniture'] = [
       'Save my name, email',
       'Notify me of',
       'Comments are moderated',
-      'Comments that',
-      'Commenters',
+
       'Commenting on this',
-      'This comment',
+
       'Your comment',
       'Reply to',
       'Be the first to',
@@ -444,7 +443,7 @@ export const furniture: Lexicons['furniture'] = [
       'Join our WhatsApp',
       'Subscribe to our YouTube',
       'Subscribe to our channel',
-      'Follow The',
+
       'Share to',
       'Tweet this',
       'Opens in new window',
@@ -590,7 +589,7 @@ export const furniture: Lexicons['furniture'] = [
       'Already a subscriber',
       'Already have an account',
       "Don't have an account",
-      'Want more',
+
       'Want the latest',
       'Want to read more',
       'Support our',
@@ -598,12 +597,12 @@ export const furniture: Lexicons['furniture'] = [
       'Become a subscriber',
       'Become a patron',
       'Download our app',
-      'Download the',
+
       'Please enter your',
       'Please enter a valid',
       'Please check your email',
       'Check your inbox',
-      'Unlock',
+
       'Log in to',
       'Sign in to',
       'Please consider supporting',
@@ -627,7 +626,7 @@ export const furniture: Lexicons['furniture'] = [
       'Stay informed',
       'Stay on top of',
       'Never miss a',
-      'Keep up with',
+
       'Be the first to know',
       'Delivered to your inbox',
       'Sent to your inbox',
@@ -777,7 +776,7 @@ export const furniture: Lexicons['furniture'] = [
       'All quotes delayed',
       'Market data provided',
       'A division of',
-      'Part of the',
+
       'Best viewed',
     ],
   },
@@ -1119,7 +1118,7 @@ export const furniture: Lexicons['furniture'] = [
   {
     reason: 'advertisement',
     place: 'start',
-    words: ['Advertisement -', 'Article continues after', 'Article continues below', 'Story continues below', 'This story continues', 'Sponsored by', 'Supported by', 'Presented by', 'Brought to you by', 'Scroll to continue', 'Scroll down', 'Advertise with', 'Disclosure:'],
+    words: ['Advertisement -', 'Article continues after', 'Article continues below', 'Story continues below', 'This story continues', 'Sponsored by', 'Supported by', 'Presented by', 'Brought to you by', 'Scroll to continue', 'Advertise with', 'Disclosure:'],
   },
   {
     reason: 'list of tags',
@@ -1164,7 +1163,7 @@ export const furniture: Lexicons['furniture'] = [
       'Editing by',
       'Additional reporting by',
       'Our Standards:',
-      'Copyright',
+
       'Correction:',
       'First published',
       'Last updated',

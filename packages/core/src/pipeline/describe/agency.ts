@@ -15,10 +15,14 @@ export const agency: Fact = {
       const found = [...known.all(tokens)][0]?.values[0] ?? (role === 'dateline' ? bracketed(text, tokens) : undefined);
       if (found) return { source: { agency: found, rights: 'unknown' } };
     }
-    const first = layer('section').find(({ role }) => role === 'paragraph');
-    const name =
-      first && ownCorrespondent(tokenize(text, first.span.start, Math.min(first.span.end, first.span.start + HEAD)));
-    return name ? { source: { agency: name, rights: 'unknown' } } : undefined;
+    let looked = 0;
+    for (const { role, span } of layer('section')) {
+      if (role !== 'paragraph' && role !== 'headline') continue;
+      if (looked++ === 3) return undefined;
+      const name = ownCorrespondent(tokenize(text, span.start, Math.min(span.end, span.start + HEAD)));
+      if (name) return { source: { agency: name, rights: 'unknown' } };
+    }
+    return undefined;
   },
 };
 

@@ -10,7 +10,7 @@ const TRACES = {
   comma: { once: 0.35, often: 0.55, reason: 'commas that stand alone' },
   fragment: { once: 0.25, often: 0.5, reason: 'sentences of a single name' },
   colon: { once: 0.15, often: 0.3, reason: 'speech after a colon without quotation marks' },
-  doubled: { once: 0.2, often: 0.5, reason: 'the same small word twice in a row' },
+  doubled: { once: 0.1, often: 0.5, reason: 'the same small word twice in a row' },
 } as const;
 type Trace = keyof typeof TRACES;
 

@@ -1,4 +1,4 @@
-import type { Page } from './block.ts';
+import type { Block, Page } from './block.ts';
 import type { Clue } from './clues/clue.ts';
 import { storyStretch } from './story-stretch.ts';
 
@@ -16,6 +16,9 @@ const PRIOR = 3;
 const FURNISHED = 3.6;
 const OUTSIDE = { near: 1, far: 4, above: 30, below: 8 };
 
+/** A line of furniture inside a story weighs less than `most`, but no more against the story than `least`. */
+const INTERRUPTION = { most: -0.5, least: -1.6 };
+
 /** Whether a block is body, and the clue that weighed most for that. */
 export interface Verdict {
   body: boolean;
@@ -30,11 +33,20 @@ export function bodyRun(page: Page, clues: readonly Clue[]): Verdict[] {
   verdicts.forEach((verdict, index) => {
     if (index < from) verdict.weight -= outside((from - index) / OUTSIDE.above);
     else if (index >= to) verdict.weight -= outside((index - to) / OUTSIDE.below);
-    else if (!page.blocks[index]!.furniture) verdict.weight += INSIDE;
+    else verdict.weight = inside(page.blocks[index]!, verdict.weight);
   });
   likeliestRun(verdicts);
+  verdicts.forEach((verdict, index) => {
+    if (verdict.body && verdict.weight < INTERRUPTION.most && interrupts(page.blocks[index]!)) verdict.body = false;
+  });
   return verdicts;
 }
+
+/** Words of the site or a row of links may stand alone between two paragraphs. */
+const interrupts = ({ furniture, linkSigns }: Block): boolean => furniture !== undefined || linkSigns > 1;
+
+const inside = ({ furniture }: Block, weight: number): number =>
+  furniture ? (furniture.opens ? weight : Math.max(weight, INTERRUPTION.least)) : weight + INSIDE;
 
 const outside = (distance: number): number => OUTSIDE.near + (OUTSIDE.far - OUTSIDE.near) * Math.min(1, distance);
 

@@ -28,6 +28,7 @@ export function furnish(text: string, block: Block, furniture: Lexicons['furnitu
   let found: FurnitureHit | undefined;
   for (const match of matcher(furniture).all(tokens, first, last))
     for (const { reason, place = 'line', opens = false } of match.values) {
+      if (place === 'start' && match.to === match.from + 1 && block.ending === 'stop' && block.words > 8) continue;
       const here = match.from === first ? (match.to === last && !cut ? 'line' : 'start') : 'anywhere';
       if (here === 'line' || place === 'anywhere' || (place === 'start' && here === 'start'))
         if (!found || (found.place !== 'line' && here === 'line')) found = { reason, place: here, opens };

@@ -36,5 +36,18 @@ export function storyStretch(page: Page, verdicts: readonly { weight: number }[]
   });
   let top = 0;
   for (const stretch of stretches) top = Math.max(top, stretch.sum);
-  return stretches.find((stretch) => stretch.sum >= top * RIVAL) ?? { from: 0, to: 0, sum: 0 };
+  const story = stretches.find((stretch) => stretch.sum >= top * RIVAL) ?? { from: 0, to: 0, sum: 0 };
+  story.to = withLastWords(page, verdicts, story.to);
+  return story;
+}
+
+/** A short sentence or two may end a story, a link between them: where the stretch ends with these. */
+function withLastWords(page: Page, verdicts: readonly { weight: number }[], to: number): number {
+  let end = to;
+  for (let at = to; at < page.blocks.length && at <= end + 1; at++) {
+    const block = page.blocks[at]!;
+    if (block.furniture?.opens) break;
+    if (!block.furniture && block.ending === 'stop' && verdicts[at]!.weight > 0) end = at + 1;
+  }
+  return end;
 }

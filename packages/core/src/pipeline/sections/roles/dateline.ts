@@ -147,8 +147,8 @@ function placeAt(tokens: readonly Token[], from: number, words: Words) {
   const city = words.cities.at(tokens, from);
   const place = city ?? words.places.at(tokens, from);
   if (to > from && !LABELS.has(first.lower) && !words.months.has(first.lower)) {
-    const known = place !== undefined && place.to <= to;
-    return { to, shouted: true, known, city: city !== undefined && known && city.to === to };
+    const known = place?.to === to;
+    return { to, shouted: true, known, city: city?.to === to };
   }
   return place && { to: place.to, shouted: false, known: true, city: city !== undefined };
 }
