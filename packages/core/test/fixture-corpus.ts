@@ -316,7 +316,11 @@ export function fixtureCorpus(): Corpus {
         aliases: [{ text: 'Berg', reason: 'surname' }],
         counts: { speaker: MANY },
       }),
-      entity('place/norway', 'Norway', { country: 'NO', counts: { mention: 1 } }),
+      entity('place/norway', 'Norway', {
+        country: 'NO',
+        aliases: [{ text: 'Oslo', reason: 'metonym' }],
+        counts: { mention: 1 },
+      }),
       entity('place/oslo', 'Oslo', { country: 'NO', counts: { mention: 1 } }),
       entity('place/prague', 'Prague', { country: 'CZ', counts: { mention: 1 } }),
     ],

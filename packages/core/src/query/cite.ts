@@ -57,8 +57,9 @@ async function firstEvidence(store: Store, id: string): Promise<string | undefin
 
 /** A quotation is told with its speaker, unless its words name them. */
 function told(quote: Extract<Annotation, { kind: 'quote' }>, text: string): string {
+  const named = (name: string): boolean => text.includes(name.slice(name.lastIndexOf(' ') + 1));
   const names = speakers(quote).map(({ name }) => name);
-  return names.length === 0 ? text : `${names.join(', ')}: ${text}`;
+  return names.length === 0 || names.every(named) ? text : `${names.join(', ')}: ${text}`;
 }
 
 function written(id: string, words: string, text: string, span: Span, document: Document): Citation {
@@ -76,8 +77,11 @@ function written(id: string, words: string, text: string, span: Span, document: 
     ...(author === undefined ? {} : { author }),
     ...(published ? { published } : {}),
     span,
-    citation: `${[oneLine(words), source].filter(Boolean).join('. ')}. Document ${document.id}${place}.`,
+    citation: `${[oneLine(words), source].filter(Boolean).map(stopped).join(' ')} Document ${document.id}${place}.`,
   };
 }
+
+/** With a full stop, where no sentence ends there already. */
+const stopped = (text: string): string => (/[.!?…]['"’”]?$/.test(text) ? text : `${text}.`);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -149,7 +149,7 @@ function resolveName(
   types: readonly (EntityType | 'topic')[],
   { directory, unnamed }: Vocabulary,
 ): string | FilterIssue {
-  const answer = directory.resolve(value, types);
+  const answer = directory.resolve(value, types, key === 'speaker' || key === 'to' || key === 'who');
   if ('id' in answer) return answer.id;
   if (key !== 'about' && key !== 'where' && unnamed().has(fold(value))) return fold(value);
   const { alternatives, nearest: near } = answer;

@@ -1,7 +1,9 @@
-import type { EntityType } from '../schema/entity.ts';
+import type { Entity, EntityType } from '../schema/entity.ts';
 import type { EntityNames } from '../schema/page.ts';
 import { fold, slug } from '../text/fold.ts';
 import { nearest } from './nearest.ts';
+
+type Alias = Entity['aliases'][number];
 
 /** Somebody or something that has a name: an entity, or a topic. */
 interface Named {
@@ -10,6 +12,8 @@ interface Named {
   type: EntityType | 'topic';
   /** Folded forms that mean it alone. */
   forms: Set<string>;
+  /** Folded names that stand for its government: "Moscow" of Russia. */
+  governs: Set<string>;
   /** The words of its names. */
   words: Set<string>;
 }
@@ -21,8 +25,8 @@ export type Resolution =
 
 /** The names of a corpus. */
 export interface Directory {
-  /** The id a name stands for, where it is the only one; `types` says what is looked for. */
-  resolve(text: string, types?: readonly Named['type'][]): Resolution;
+  /** The id a name stands for, where it is the only one; `types` says what is looked for. A capital that speaks is its country. */
+  resolve(text: string, types?: readonly Named['type'][], speaks?: boolean): Resolution;
   name(id: string): EntityNames[string] | undefined;
 }
 
@@ -34,22 +38,22 @@ export const topicName = (id: string): string => id.slice(TOPIC.length).replaceA
 
 /** Puts the names of entities and topics together. */
 export function directory(
-  entities: Iterable<{ id: string; name: string; type: EntityType; aliases: readonly { text: string }[] }>,
+  entities: Iterable<{ id: string; name: string; type: EntityType; aliases: readonly Alias[] }>,
   topics: Iterable<string>,
 ): Directory {
   const all = new Map<string, Named>();
-  const list = (id: string, name: string, type: Named['type'], aliases: readonly string[]) => {
-    const names = [name, ...aliases].map(fold);
-    const words = new Set(names.flatMap((one) => one.split(BETWEEN_WORDS)));
-    all.set(id, { id, name, type, forms: new Set([...names, afterSlash(id)]), words });
-  };
-  for (const { id, name, type, aliases } of entities)
-    list(
+  const list = (id: string, name: string, type: Named['type'], aliases: readonly Alias[]) => {
+    const names = [name, ...aliases.map(({ text }) => text)].map(fold);
+    all.set(id, {
       id,
       name,
       type,
-      aliases.map(({ text }) => text),
-    );
+      forms: new Set([...names, afterSlash(id)]),
+      governs: new Set(aliases.filter(({ reason }) => reason === 'metonym').map(({ text }) => fold(text))),
+      words: new Set(names.flatMap((one) => one.split(BETWEEN_WORDS))),
+    });
+  };
+  for (const { id, name, type, aliases } of entities) list(id, name, type, aliases);
   for (const id of topics) list(id, topicName(id), 'topic', []);
 
   const tiers: readonly ((name: string) => readonly Named[])[] = [
@@ -58,18 +62,19 @@ export function directory(
     (name) => byForm(slug(name)),
     (name) => holding(name.split(BETWEEN_WORDS).filter((word) => word !== '')),
   ];
+  const byGovernment = keyed(all, ({ governs }) => governs);
   const byForm = keyed(all, ({ id }) => [afterSlash(id)]);
   const byWord = keyed(all, ({ words }) => words);
   const holding = ([first, ...rest]: string[]): readonly Named[] =>
     first === undefined ? [] : byWord(first).filter(({ words }) => rest.every((word) => words.has(word)));
 
   return {
-    resolve(text, types) {
+    resolve(text, types, speaks = false) {
       const wanted = (named: Named): boolean => !types || types.includes(named.type);
       const exact = all.get(text);
       if (exact && wanted(exact)) return { id: exact.id };
       const name = fold(text.trim());
-      for (const tier of tiers) {
+      for (const tier of speaks ? [byGovernment, ...tiers] : tiers) {
         const found = tier(name).filter(wanted);
         if (found.length === 1) return { id: found[0]!.id };
         if (found.length > 1) return { alternatives: found.map(brief), nearest: [] };

@@ -19,7 +19,7 @@ export function matches(criteria: Criteria, properties: Properties, records: Rec
     (!to || inRole(to, properties.who, 'addressee')) &&
     (!(who || role) || takesPart(who, role, properties.who)) &&
     (!about || allows(about, properties.about)) &&
-    (!where || allows(where, properties.where)) &&
+    (!where || allows(where, withCountries(properties.where, records))) &&
     (!form || allows(form, properties.forms)) &&
     (!format || allows(format, properties.formats)) &&
     (!status || allows(status, properties.statuses)) &&
@@ -40,6 +40,10 @@ const called = ({ entity, name }: Who): string => entity ?? fold(name);
 
 const inRole = (choices: Choices, who: readonly Who[], role: Role): boolean =>
   allows(choices, who.filter((one) => one.role === role).map(called));
+
+/** A place lies in its country. */
+const withCountries = (places: readonly string[], records: Records): string[] =>
+  places.flatMap((place) => [place, records.countryOf(place) ?? place]);
 
 /** `who` and `role` speak of the same person: somebody wanted in a wanted role. */
 function takesPart(who: Choices | undefined, role: Choices | undefined, all: readonly Who[]): boolean {

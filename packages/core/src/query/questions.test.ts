@@ -89,7 +89,7 @@ it('a citation is enough to find the words again', async () => {
     span: quote!.span,
   });
   expect(citation.citation).toBe(
-    'Anna Berg: “We agreed on arms control,” Berg told reporters. “Ministers meet in Oslo”, P. Quill, The Harbour Post, 2020-03-03. Document alpha, characters 67–115.',
+    '“We agreed on arms control,” Berg told reporters. “Ministers meet in Oslo”, P. Quill, The Harbour Post, 2020-03-03. Document alpha, characters 67–115.',
   );
 });
 
@@ -103,6 +103,13 @@ it.each([
   const citation = await cite(store, id);
   expect(citation?.id).toBe(id);
   expect(citation?.citation).toContain(part);
+});
+
+it('a citation names the speaker where the words do not', async () => {
+  const [quote] = (await quotes(store, { speaker: 'novak', form: 'direct' })).items;
+  expect((await cite(store, quote!.id))?.citation).toMatch(
+    /^Jan Novak: “We agreed on arms control and on fish,” he told Anna Berg\. “A summit/,
+  );
 });
 
 it.each(['nothing', 'alpha.quote.1-2', 'alpha.nokind.1-2', 'person/nobody'])('cites nothing for %s', async (id) => {

@@ -1,9 +1,12 @@
 import type { AnnotatedDocument } from '../schema/annotated-document.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Encounter } from '../schema/encounter.ts';
+import type { Entity } from '../schema/entity.ts';
 import type { Annotation } from '../schema/kinds.ts';
 import type { Role } from '../schema/who.ts';
 import { type Passage, passages } from '../search/passages.ts';
+
+import { countryOf } from './parties.ts';
 
 /** Where an entity appears, and in which roles. */
 export interface Appearances {
@@ -18,6 +21,8 @@ export interface Records {
   annotation(id: string): Annotation | undefined;
   encounter(id: string): Encounter | undefined;
   appearances(entity: string): Appearances | undefined;
+  /** The country a place lies in, as a place. */
+  countryOf(place: string): string | undefined;
   passages(document: string): readonly Passage[];
 }
 
@@ -27,6 +32,7 @@ export function recordsOf(corpus: Corpus): Records {
   const encounters = new Map(corpus.encounters.map((encounter) => [encounter.id, encounter]));
   const cut = new Map<string, readonly Passage[]>();
   let annotations: Map<string, Annotation> | undefined;
+  let countries: Map<string, string> | undefined;
   let appearances: Map<string, Appearances> | undefined;
   return {
     corpus,
@@ -39,6 +45,10 @@ export function recordsOf(corpus: Corpus): Records {
     appearances: (entity) => {
       appearances ??= appearancesIn(corpus.documents);
       return appearances.get(entity);
+    },
+    countryOf: (place) => {
+      countries ??= countriesOf(corpus.entities);
+      return countries.get(place);
     },
     passages: (id) => {
       let found = cut.get(id);
@@ -76,5 +86,18 @@ function appearancesIn(documents: readonly AnnotatedDocument[]): Map<string, App
           appearances.roles.add(role);
         }
     }
+  return found;
+}
+
+function countriesOf(entities: readonly Entity[]): Map<string, string> {
+  const places = entities.filter(({ type }) => type === 'place');
+  const byCode = new Map<string, string>();
+  const found = new Map<string, string>();
+  for (const { id, country: code } of places) {
+    if (code === undefined) continue;
+    const country = byCode.get(code) ?? countryOf(code, places).id;
+    byCode.set(code, country);
+    found.set(id, country);
+  }
   return found;
 }

@@ -1,0 +1,113 @@
+import { FilterError, type FilterIssue } from '../query/filter-error.ts';
+import type { CorpusHeader, Store } from '../query/store.ts';
+import type { AnnotatedDocument } from '../schema/annotated-document.ts';
+import type { Capabilities } from '../schema/capabilities.ts';
+import type { Count } from '../schema/count.ts';
+import type { Filter } from '../schema/filter.ts';
+import type { Hit } from '../schema/hit.ts';
+import type { RecordKind, RecordOf } from '../schema/kinds.ts';
+import type { Occurrence } from '../schema/occurrence.ts';
+import type { EntityNames, Page } from '../schema/page.ts';
+
+/** Where each kind of record is served. */
+const paths: Record<RecordKind, string> = {
+  document: 'documents',
+  entity: 'entities',
+  encounter: 'encounters',
+  reprise: 'reprises',
+  section: 'sections',
+  sentence: 'sentences',
+  mention: 'mentions',
+  date: 'dates',
+  quantity: 'quantities',
+  topic: 'topics',
+  quote: 'quotes',
+  'encounter-report': 'encounter-reports',
+};
+
+/** The widest context the API serves, in characters each side. */
+const WIDEST = '500';
+
+interface List<T> {
+  data: T[];
+  page: { next: string | null; total: number };
+  entities: EntityNames;
+}
+interface Problem {
+  detail?: string;
+  errors?: FilterIssue[];
+}
+
+/** How the API is reached. */
+export interface HttpStoreOptions {
+  /** The platform's own `fetch` unless told. */
+  fetch?: (request: Request) => Response | Promise<Response>;
+  /** Sent with every request. */
+  headers?: Record<string, string>;
+}
+
+/**
+ * The API as a store: what it answers is what the store behind it answers. Rejects with a `FilterError` where the API refuses
+ * a filter, and with an `Error` that names the address where it cannot be reached or answers with a fault of its own.
+ */
+export function httpStore(url: string, { fetch: send = (request) => fetch(request), headers = {} }: HttpStoreOptions = {}): Store {
+  const base = url.replace(/\/+$/, '');
+
+  async function ask<T>(path: string, query: Record<string, unknown> = {}): Promise<T | undefined> {
+    const address = `${base}/v1/${path}${searchOf(query)}`;
+    let response: Response;
+    try {
+      response = await send(new Request(address, { headers: { accept: 'application/json', ...headers } }));
+    } catch (error) {
+      throw new Error(`${base} cannot be reached: ${(error as Error).message}.`, { cause: error });
+    }
+    if (response.ok) return (await response.json()) as T;
+    if (response.status === 404) return undefined;
+    const problem = (await response.json().catch(() => ({}))) as Problem;
+    if (response.status === 400 && problem.errors) throw new FilterError(problem.errors);
+    throw new Error(`${address} answered ${response.status}: ${problem.detail ?? response.statusText}`);
+  }
+
+  async function list<T>(path: string, query: Record<string, unknown>): Promise<Page<T>> {
+    const found = await ask<List<T>>(path, query);
+    if (!found) throw new Error(`${base}/v1/${path} is not served: is ${base} the address of a Readout API?`);
+    const { data, page, entities } = found;
+    return { items: data, total: page.total, ...(page.next === null ? {} : { next: page.next }), entities };
+  }
+
+  const one = async <T>(path: string): Promise<T | undefined> => (await ask<{ data: T }>(path))?.data;
+  const corpus = async () => {
+    const found = await one<CorpusHeader & { capabilities: Capabilities }>('corpus');
+    if (!found) throw new Error(`${base}/v1/corpus is not served: is ${base} the address of a Readout API?`);
+    return found;
+  };
+
+  return {
+    name: 'http',
+    capabilities: async () => (await corpus()).capabilities,
+    corpus: async () => {
+      const { name, version, sha256 } = await corpus();
+      return { name, version, sha256 };
+    },
+    find: <K extends RecordKind>(kind: K, filter: Filter = {}) => list<RecordOf<K>>(paths[kind], filter),
+    search: (q, filter = {}) => list<Hit>('search', { ...filter, q }),
+    occurrences: (q, filter = {}) => list<Occurrence>('concordance', { ...filter, q, window: WIDEST }),
+    count: async (kind, by, filter = {}) => (await ask<{ data: Record<string, Count[]> }>('facets', { ...filter, of: kind, by }))?.data[by] ?? [],
+    document: (id) => one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`),
+    get: async <K extends RecordKind>(kind: K, id: string) => {
+      if (id === '') return undefined;
+      if (kind === 'document') return (await one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`))?.document as RecordOf<K> | undefined;
+      if (kind === 'entity' && !/^(person|organization|place|event)\/[^/]+$/.test(id)) return undefined;
+      const path = kind === 'entity' ? id.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(id);
+      return one<RecordOf<K>>(`${paths[kind]}/${path}`);
+    },
+  };
+}
+
+function searchOf(query: Record<string, unknown>): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined) for (const one of Array.isArray(value) ? value : [value]) parameters.append(key, String(one));
+  const search = parameters.toString();
+  return search ? `?${search}` : '';
+}
