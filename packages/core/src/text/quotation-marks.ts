@@ -85,7 +85,12 @@ function doubleMark(text: string, at: number, from: number, to: number, open: st
     case 0x201d:
     case 0x2019:
     case 0xbb:
-      return { at, length, opens: !open && starts && !isSpace(after), closes: open !== undefined };
+      return {
+        at,
+        length,
+        opens: !open && starts && (!isSpace(after) || before === undefined),
+        closes: open !== undefined,
+      };
     case 0xab:
       return { at, length, opens: open !== '»', closes: open === '»' };
     default: {
@@ -114,7 +119,7 @@ function outermost(
   for (let index = 0; index < pairs.length; index++) {
     const { open, close } = pairs[index]!;
     if (open.at < covered) continue;
-    let end = close ? close.at + close.length : (pairs[index + 1]?.open.at ?? to);
+    let end = close ? close.at + close.length : nextOpener(text, pairs, index, to);
     if (!close) {
       end = lastStop(text, open.at + open.length, end, end === to);
       while (end > open.at && isSpace(text[end - 1])) end--;
@@ -124,6 +129,19 @@ function outermost(
     covered = end;
   }
   return found;
+}
+
+/** Where the next mark like an unclosed opener opens; marks of another kind may stand inside it. */
+function nextOpener(
+  text: string,
+  pairs: readonly { open: Mark; close: Mark | undefined }[],
+  index: number,
+  to: number,
+): number {
+  const kind = text[pairs[index]!.open.at];
+  for (let next = index + 1; next < pairs.length; next++)
+    if (text[pairs[next]!.open.at] === kind) return pairs[next]!.open.at;
+  return to;
 }
 
 /** Where a stretch without closer stops: before the next opener at a sentence’s end, where there is one. */

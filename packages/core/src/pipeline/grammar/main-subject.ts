@@ -1,5 +1,5 @@
 import { nounPhraseBefore, type Tagged, type TokenRange } from './noun-phrase.ts';
-import { AUXILIARY, REPORTING, VERB } from './word-classes.ts';
+import { ADVERB, AUXILIARY, DETERMINER, NEGATION, REPORTING, VERB } from './word-classes.ts';
 
 /** The subject of the first finite verb of a sentence, before token `end`: "[The senator] took to the floor, saying …". */
 export function headOfUnit(
@@ -13,7 +13,9 @@ export function headOfUnit(
     const finite = classes[at]! & (VERB | AUXILIARY | REPORTING) && (titleCase || !tokens[at]!.capital);
     const past = tokens[at]!.lower.endsWith('ed') && tokens[at]!.shape === 'word' && !tokens[at]!.capital;
     if (!finite && !past) continue;
-    const subject = nounPhraseBefore(tagged, at, unit.from);
+    let end = at;
+    while (end - 1 > unit.from && classes[end - 1]! & (ADVERB | NEGATION) && !(classes[end - 1]! & DETERMINER)) end--;
+    const subject = nounPhraseBefore(tagged, end, unit.from);
     if (subject) return subject;
   }
   return undefined;

@@ -31,6 +31,7 @@ const ADVERBIAL = new Set(
   'in on at during to before after via through from by over with earlier late early last this next'.split(' '),
 );
 const QUESTIONS = new Set('that whether if how why what who when where which'.split(' '));
+const ASKING = new Set('ask wonder explain tell reveal know learn remember understand see decide inquire'.split(' '));
 const RELATIVES = new Set('who which where when'.split(' '));
 const DATED = new Set(
   'week month year morning afternoon evening night summer spring autumn fall winter weekend time'.split(' '),
@@ -77,7 +78,7 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     if (token.lower === ':') return content('colon', at + 1);
     if (token.lower === ',') {
       if (marked(at + 1)) return content('mark', at + 1);
-      const closing = parenthesis(scene, at, limit);
+      const closing = Math.max(parenthesis(scene, at, limit), region(scene, at, limit));
       if (closing < 0) return none();
       at = closing;
       continue;
@@ -90,6 +91,7 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     }
     if (token.shape === 'sign' || token.shape === 'mark') return none();
     if (QUESTIONS.has(token.lower) && (takes(verb, 'that') || takes(verb, 'bare'))) {
+      if (at === from && RELATIVES.has(token.lower) && !ASKING.has(verb.lemma)) return none();
       if (at > from && RELATIVES.has(token.lower) && !(classes[at - 1]! & (CALENDAR | OBJECT_PRONOUN))) return none();
       return at + 1 < limit && !/^[,.;?!]$/.test(tokens[at + 1]!.lower) ? content('that', at) : none();
     }
@@ -166,6 +168,23 @@ function startsBareClause(scene: Scene, at: number, limit: number): boolean {
     }
   }
   return (classes[at]! & (PRONOUN | DETERMINER)) !== 0;
+}
+
+/** "in Salem[, New Hampshire,] on Monday that": the wider place after a comma. Returns the token after it, or -1. */
+function region({ tokens, classes, stretchOf }: Scene, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && end < at + 4 && tokens[end]!.capital && tokens[end]!.shape === 'word') end++;
+  if (end === at + 1 || end >= limit || !tokens[at - 1]!.capital) return -1;
+  const comma = tokens[end]!.lower === ',';
+  if (comma) end++;
+  if (end >= limit) return -1;
+  const { lower } = tokens[end]!;
+  return lower === 'that' ||
+    stretchOf[end]! >= 0 ||
+    classes[end]! & CALENDAR ||
+    (classes[end]! & PREPOSITION && ADVERBIAL.has(lower))
+    ? end
+    : -1;
 }
 
 /** ", however," and the like: a short stretch between commas before the content. Returns the token after it, or -1. */

@@ -14,7 +14,14 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
       if (clause.opening === 'clause') {
         if (tokens[clause.to]?.lower === ',') clause.after = clause.to + 1;
         clause.end = Math.max(clause.after, last);
-      } else clause.before = free;
+      } else {
+        clause.before = free;
+        if (clause.to < last && tokens[clause.to]!.lower === ',' && goesOn(scene, clause.to + 1, next)) {
+          clause.resumes = true;
+          clause.after = clause.to + 1;
+          clause.end = last;
+        }
+      }
       continue;
     }
     if (clause.opening !== 'none') {
@@ -87,7 +94,7 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
   if (later.kind === 'participle') return tokens[at]!.lower === ',' ? at : -1;
   const conjunction = classes[at]! & COORDINATOR || (classes[at]! & SUBORDINATOR && tokens[at]!.lower === 'while');
   if (!conjunction) return -1;
-  if (later.order !== 'shared' && tokens[at - 1]?.lower !== ',') return -1;
+  if (later.order !== 'shared' && tokens[at - 1]?.lower !== ',' && scene.stretchOf[at - 1]! < 0) return -1;
   if (tokens[at - 1]?.lower === ',') at--;
   return at;
 }

@@ -1,9 +1,12 @@
 import { once } from '../../text/once.ts';
 import { reportingClauses } from './read-clauses.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import { type QuoteReading, sceneOf } from './scene.ts';
+import { isWork, type QuoteReading, sceneOf } from './scene.ts';
 import { sieves } from './speakers/sieves.ts';
 import type { Claim, Hearing } from './speakers/speaker-sieve.ts';
+
+/** The sieves that may take the name of a work for part of what is said. */
+const PARTIAL = new Set(['governing-clause', 'closing-clause']);
 
 /** The answers of the sieves, one for each marked stretch in order; undefined where nobody is known to have said it. */
 export const claims = once((reading: QuoteReading): (Claim | undefined)[] => {
@@ -27,7 +30,9 @@ export const claims = once((reading: QuoteReading): (Claim | undefined)[] => {
   };
   for (const stretch of scene.stretches) {
     let claim: Claim | undefined;
+    const named = isWork(scene, stretch);
     for (const { name, precision, speaker } of sieves) {
+      if (named && !PARTIAL.has(name)) continue;
       const answer = speaker(stretch, hearing);
       if (!answer) continue;
       claim = { ...answer, stretch, sieve: name, precision };

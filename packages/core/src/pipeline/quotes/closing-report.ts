@@ -11,17 +11,21 @@ export const closingReport: Rule<FoundQuote, QuoteNeeds> = {
     const scene = sceneOf(reading);
     for (const clause of unmarkedClauses(reading)) {
       if (clause.kind === 'according-to') {
-        const content = clause.opening === 'clause' ? governedAfter(scene, clause) : governedBefore(scene, clause);
-        if (content) yield foundQuote(scene, { content: [content], clause, form: 'indirect', confidence: 0.9 });
+        const parts = [governedBefore(scene, clause), governedAfter(scene, clause)].filter(
+          (part) => part !== undefined,
+        );
+        if (parts.length > 0)
+          yield foundQuote(scene, { content: union(parts), clause, form: 'indirect', confidence: 0.9 });
         continue;
       }
       if (clause.opening !== 'none' || clause.verb?.strength !== 'strong') continue;
       if (!takes(clause.verb, 'that') && !takes(clause.verb, 'bare')) continue;
       const content = governedBefore(scene, clause);
       const rest = clause.resumes ? governedAfter(scene, clause) : undefined;
-      if (content)
+      const parts = [content, rest].filter((part) => part !== undefined);
+      if (parts.length > 0)
         yield foundQuote(scene, {
-          content: union(rest ? [content, rest] : [content]),
+          content: union(parts),
           clause,
           form: 'indirect',
           confidence: sureness(clause, 0.85),

@@ -106,9 +106,16 @@ function readClause(
   if (form === 'ing' && !group.being) {
     if (leftBits & (DETERMINER | POSSESSIVE) || leftToken?.lower === "'s") return undefined;
     const following = afterCue(scene, verb, match.to, unit.to);
-    if (following.opening === 'none' || (verb.strength === 'weak' && following.opening === 'object')) return undefined;
+    if (
+      following.opening === 'none' ||
+      (verb.strength === 'weak' && following.opening === 'object' && !takes(verb, 'quote'))
+    )
+      return undefined;
     const source =
-      reportingNoun(scene, group.from, floor, nouns) ?? previous?.source ?? headOfUnit(scene, unit, group.from);
+      reportingNoun(scene, group.from, floor, nouns) ??
+      withSubject(scene, group.from, floor) ??
+      previous?.source ??
+      headOfUnit(scene, unit, group.from);
     if (!source) return undefined;
     return make(
       { kind: 'participle', source, order: 'shared', joined: leftToken?.lower === ',' || leftToken === undefined },
@@ -213,6 +220,12 @@ function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['form'], g
   }
   if (form === 's' && !group.auxiliary && /^(?:i|we|you|they)$/.test(last.lower)) return false;
   return true;
+}
+
+/** "with [the minister] saying": the subject of a participle. */
+function withSubject(scene: Scene, at: number, floor: number): TokenRange | undefined {
+  const phrase = scene.tokens[at - 1]?.lower === ',' ? undefined : nounPhraseBefore(scene, at, floor);
+  return phrase && scene.tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined;
 }
 
 /** "[a letter] saying that", "[media reports] suggesting that": a noun that reports, right before the participle. */

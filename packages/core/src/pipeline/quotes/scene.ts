@@ -3,7 +3,7 @@ import { once } from '../../text/once.ts';
 import { type MarkedStretch, markedStretches } from '../../text/quotation-marks.ts';
 import { firstEndingAfter } from '../../text/spans.ts';
 import type { Tagged } from '../grammar/noun-phrase.ts';
-import { wordClasses } from '../grammar/word-classes.ts';
+import { DETERMINER, POSSESSIVE, PREPOSITION, wordClasses } from '../grammar/word-classes.ts';
 import type { Reading } from '../reading.ts';
 
 /** The layers the quotes stage reads. */
@@ -111,6 +111,10 @@ export function isTitle(scene: Scene, stretch: Stretch): boolean {
   }
   return scene.tokens[stretch.from - 1]?.shape === 'word';
 }
+
+/** A name of a work inside a noun phrase: 'the author of "Hard Days,"', 'on "Meet the Press."' */
+export const isWork = (scene: Scene, stretch: Stretch): boolean =>
+  isTitle(scene, stretch) && (scene.classes[stretch.from - 1]! & (DETERMINER | PREPOSITION | POSSESSIVE)) !== 0;
 
 /** Cuts the blocks into units at the sentence boundaries that do not fall inside marks. */
 function cut(scene: Scene, reading: QuoteReading): void {

@@ -1,4 +1,5 @@
 import { headOfUnit } from '../../grammar/main-subject.ts';
+import { nounPhraseBefore } from '../../grammar/noun-phrase.ts';
 import type { SpeakerSieve } from './speaker-sieve.ts';
 
 /** [The minister put it bluntly:] ¶ "We are ready." */
@@ -17,7 +18,9 @@ export const colon: SpeakerSieve = {
       if (clause.opening !== 'none' && clause.opening !== 'colon' && clause.end < stretch.from - 1) break;
       return { clause, how: 'direct' };
     }
-    const source = headOfUnit(scene, scene.units[unit]!, stretch.from);
+    const label = nounPhraseBefore(scene, stretch.from - 1, scene.units[unit]!.from);
+    const source =
+      label && label.from === scene.units[unit]!.from ? label : headOfUnit(scene, scene.units[unit]!, stretch.from);
     return source && stretch.whole
       ? { clause: undefined, source, cue: { from: stretch.from - 1, to: stretch.from }, how: 'direct' }
       : undefined;

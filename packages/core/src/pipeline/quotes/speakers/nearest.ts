@@ -9,8 +9,8 @@ export const nearest: SpeakerSieve = {
     const { scene } = hearing;
     if (!stretch.whole || stretch.words < 4) return undefined;
     const unit = scene.units[stretch.unit]!;
-    const own = headOfUnit(scene, unit, stretch.from);
-    if (own) return { clause: undefined, source: own, how: 'direct' };
+    const own = stretch.from > unit.from ? headOfUnit(scene, unit, stretch.from) : undefined;
+    if (own && scene.stretchOf[own.from]! < 0) return { clause: undefined, source: own, how: 'direct' };
     const before = scene.units[stretch.unit - 1];
     if (!before || before.block !== unit.block) return undefined;
     const source = headOfUnit(scene, before, before.to);
