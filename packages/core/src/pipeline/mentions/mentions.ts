@@ -5,11 +5,13 @@ import { chooseEditions } from './events/editions.ts';
 import { nameRules } from './names/rules.ts';
 import { type Passage, passage } from './passage.ts';
 import { namePeople } from './people/name-people.ts';
+import { isNamesake } from './people/namesakes.ts';
 import { newRoster } from './people/roster.ts';
 import { surnames } from './people/surnames.ts';
 import { pronouns } from './references/pronouns.ts';
 import { titles } from './references/titles.ts';
 import type { Resolved } from './resolved.ts';
+import { sameAgain } from './same-again.ts';
 import { settle } from './settle.ts';
 import { nameThings } from './things.ts';
 
@@ -20,13 +22,20 @@ export const mentions = stage({
   adds: ['mention', 'entity'],
   annotate(reading) {
     const found = passage(reading);
-    const sightings = settle(nameRules, reading);
+    const first = settle(nameRules, reading);
+    const sightings = [...first, ...sameAgain(found, first)]
+      .filter((one) => !one.other)
+      .sort((a, b) => a.from - b.from);
     const roster = newRoster(reading.lexicons, reading.document.published?.edtf ?? reading.event?.edtf, (given) => {
       const gender = found.words.given.get(given);
       return gender === 'either' ? undefined : gender;
     });
     const people = namePeople(reading, found, sightings, roster);
-    const things = nameThings(reading.text, found, sightings);
+    const things = nameThings(
+      reading.text,
+      found,
+      sightings.filter((one) => !isNamesake(found, one, roster)),
+    );
     const taken = new Uint8Array(found.tokens.length);
     for (const one of [...people, ...things]) taken.fill(1, one.from, one.to);
     const named = inOrder([...people, ...things]);

@@ -16,6 +16,10 @@ export interface Sighting {
   senses: readonly Sense[];
   confidence: number;
   gender?: 'f' | 'm';
+  /** The longer name it is short for. */
+  again?: Sighting;
+  /** A name of something else, such as a treaty: its words are nobody’s. */
+  other?: boolean;
 }
 
 /** A pattern that names follow. */

@@ -13,7 +13,8 @@ export function nameThings(
   for (const one of sightings) {
     if (one.type === 'person') continue;
     const sense = one.senses[0];
-    const written = text.slice(one.span.start, one.span.end).replace(/\s+/g, ' ');
+    const named = one.again ?? one;
+    const written = text.slice(named.span.start, named.span.end).replace(/\s+/g, ' ');
     const base = {
       from: one.from,
       to: one.to,

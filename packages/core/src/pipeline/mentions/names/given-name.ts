@@ -4,6 +4,9 @@ import type { Sighting } from '../sighting.ts';
 import { looksPersonal, personSighting, wordCount } from './person-words.ts';
 import { pieces } from './pieces.ts';
 
+/** What Arabic names may begin with: "Abu Bakr". */
+const KUNYA = new Set(['abu', 'umm', 'abd', 'abdul', 'ibn']);
+
 /** "**Hugh Hill** and **Jean-Marie Dubois** took the stand": a given name with capitalised words after it. */
 export const givenName: Rule<Sighting, MentionNeeds> = {
   name: 'given-name',
@@ -15,7 +18,7 @@ export const givenName: Rule<Sighting, MentionNeeds> = {
       for (let at = piece.from; at < piece.to - 1; at++) {
         const token = tokens[at]!;
         if (!token.capital || (at > piece.from && !token.spaced)) continue;
-        if (!words.given.has(token.lower)) {
+        if (!words.given.has(token.lower) && !KUNYA.has(token.lower)) {
           if (at - piece.from >= 2) break;
           continue;
         }

@@ -13,7 +13,7 @@ export const inPlace: Rule<Sighting, MentionNeeds> = {
     for (const run of found.runs) {
       const length = run.to - run.from;
       const first = tokens[run.from]!;
-      if (titled[run.from] || length > 2 || first.text === first.text.toUpperCase()) continue;
+      if (titled[run.from] || length > 3 || first.text === first.text.toUpperCase()) continue;
       if (words.calendar.has(first.lower) || lowercase.has(first.lower)) continue;
       if (words.organizationWords.has(tokens[run.to - 1]!.lower) || words.given.has(first.lower)) continue;
       const country =

@@ -11,23 +11,41 @@ export const organizationWord: Rule<Sighting, MentionNeeds> = {
   *find(reading) {
     const found = passage(reading);
     const { tokens, words, runs, titled } = found;
-    for (const run of runs)
+    for (const run of runs) {
+      if (titled[run.from]) continue;
       for (let at = run.to - 1; at >= run.from; at--) {
-        const token = tokens[at]!;
-        if (!token.capital || titled[at] || !words.organizationWords.has(token.lower)) continue;
+        if (!tokens[at]!.capital || !words.organizationWords.has(tokens[at]!.lower)) continue;
         const from = start(found, run.from, at);
-        const to = end(found, Math.max(at + 1, run.to));
+        const to = end(found, at === from ? inner(found, at + 1, run.to) : at + 1);
         if (to - from > 1) yield sighting(found, from, to, 'organization', 0.8);
         break;
       }
+    }
   },
 };
 
+/** After a head word that comes first, "Club Brugge", the capitals up to a title or the name of a person. */
+function inner({ tokens, words }: Passage, from: number, until: number): number {
+  let at = from;
+  while (
+    at < until &&
+    !words.honorifics.has(tokens[at]!.lower) &&
+    !words.given.has(tokens[at]!.lower) &&
+    !words.offices.at(tokens, at)
+  )
+    at++;
+  return at === until ? until : from;
+}
+
 /** Where the name begins: after a title, a day, or a word that only opens the sentence. */
-function start({ tokens, words }: Passage, from: number, head: number): number {
+function start({ tokens, words, offices }: Passage, from: number, head: number): number {
   let at = from;
   for (let next = from; next < head; next++)
     if (words.calendar.has(tokens[next]!.lower) || words.honorifics.has(tokens[next]!.lower)) at = next + 1;
+  for (const hit of offices) {
+    if (hit.core >= head) break;
+    if (hit.core >= at && hit.to <= head && tokens[hit.to - 1]!.capital) at = hit.to;
+  }
   while (at < head && tokens[at]!.shape !== 'word') at++;
   return at;
 }

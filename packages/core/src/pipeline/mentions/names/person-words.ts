@@ -14,10 +14,11 @@ export function looksPersonal({ tokens, words, titled }: Passage, from: number, 
     if (token.shape !== 'word') continue;
     if (words.organizationWords.has(token.lower)) return false;
     if (
-      token.text.length > 1 &&
-      token.text === token.text.toUpperCase() &&
       !titled[at] &&
-      !GENERATIONS.has(token.lower)
+      isShouted(token.text) &&
+      !token.text.includes('.') &&
+      !GENERATIONS.has(token.lower) &&
+      !isShouted(tokens[from - 1]?.text)
     )
       return false;
     if (token.text.includes('.') && to - from === 1) return false;
@@ -25,6 +26,10 @@ export function looksPersonal({ tokens, words, titled }: Passage, from: number, 
   }
   return parts > 0;
 }
+
+/** Letters all capitals, two or more: "KERRY", which a transcript writes after "SECRETARY". */
+const isShouted = (text: string | undefined): boolean =>
+  text !== undefined && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** How many words the name has, initials and hyphens not counted. */
 export function wordCount({ tokens }: Passage, from: number, to: number): number {

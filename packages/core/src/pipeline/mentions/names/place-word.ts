@@ -2,8 +2,9 @@ import type { Rule } from '../../rule.ts';
 import { type MentionNeeds, passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 
-const AFTER = new Set(
-  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach square street avenue road park village city'.split(
+/** What a place may end with. */
+export const placeHeads: ReadonlySet<string> = new Set(
+  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach sea dam barrage bridge airfield square street avenue road park village city'.split(
     ' ',
   ),
 );
@@ -17,7 +18,7 @@ export const placeWord: Rule<Sighting, MentionNeeds> = {
     const { tokens, runs, titled } = found;
     for (const run of runs) {
       if (run.to - run.from < 2 || run.to - run.from > 4 || titled[run.from]) continue;
-      if (BEFORE.has(tokens[run.from]!.lower) || AFTER.has(tokens[run.to - 1]!.lower))
+      if (BEFORE.has(tokens[run.from]!.lower) || placeHeads.has(tokens[run.to - 1]!.lower))
         yield sighting(found, run.from, run.to, 'place', 0.75);
     }
   },
