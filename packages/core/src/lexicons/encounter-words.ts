@@ -19,7 +19,7 @@ export const encounterWords: Lexicons['encounterWords'] = [
   { words: ['visited', 'visits', 'visit', 'visiting'], part: 'verb', format: 'visit', channel: 'in-person', takes: ['object'] },
   { words: ['interviewed', 'interviews', 'interviewing'], part: 'verb', format: 'interview', channel: 'in-person', takes: ['object'] },
   // nouns
-  { words: ['meeting', 'meetings', 'sit-down', 'encounter', 'encounters', 'face-to-face', 'tête-à-tête', 'one-on-one', 'session', 'audience', 'reception', 'engagement', 'consultation', 'consultations', 'bilateral'], part: 'noun', format: 'bilateral', channel: 'in-person' },
+  { words: ['meeting', 'meetings', 'sit-down', 'encounter', 'encounters', 'face-to-face', 'tête-à-tête', 'one-on-one', 'session', 'audience', 'consultations', 'bilateral'], part: 'noun', format: 'bilateral', channel: 'in-person' },
   { words: ['talks', 'negotiations', 'discussions', 'discussion', 'conversation', 'conversations', 'exchange', 'dialogue'], part: 'noun', format: 'bilateral', channel: 'in-person' },
   { words: ['bilateral meeting', 'bilateral talks', 'private meeting', 'working meeting'], part: 'noun', format: 'bilateral', channel: 'in-person' },
   { words: ['dinner', 'lunch', 'breakfast', 'working lunch', 'working dinner', 'working breakfast', 'state dinner', 'handshake'], part: 'noun', format: 'bilateral', channel: 'in-person' },

@@ -24,6 +24,8 @@ export interface Told {
   sources: Who[];
 }
 
+const NEAR = 4;
+
 /** Puts the tellings of a document together, an encounter each, in text order. */
 export function foldTellings(scene: Scene, tellings: readonly (Telling & { rule: string })[]): Told[] {
   const told: Told[] = [];
@@ -31,11 +33,20 @@ export function foldTellings(scene: Scene, tellings: readonly (Telling & { rule:
   const taken = new Set<number>();
   for (const telling of tellings) {
     if (taken.has(telling.trigger.from)) continue;
+    if (telling.cast.length === 0) {
+      const latest = told.findLast((one) => !isEvent(one.format) && one.status === 'held');
+      if (latest && telling.clause.index - latest.tellings.at(-1)!.clause.index <= NEAR)
+        latest.duration ??= telling.duration!;
+      continue;
+    }
     const members = membersOf(scene, telling, before);
     const same = [...told].reverse().find((one) => isSame(scene, one, telling, members));
     if (same) join(scene, same, telling, members);
-    else if (counts(telling, members)) told.push(begin(scene, telling, members));
-    else continue;
+    else if (counts(telling, members)) {
+      const begun = begin(scene, telling, members);
+      settleByMeeting(scene, begun, told);
+      told.push(begun);
+    } else continue;
     const last = same ?? told.at(-1)!;
     taken.add(telling.trigger.from);
     const heads = last.members.filter(({ role }) => role !== 'attendee');
@@ -71,6 +82,27 @@ function begin(scene: Scene, telling: Telling & { rule: string }, members: Membe
   };
   settleByEvent(scene, told);
   return told;
+}
+
+/** A press conference "after the meeting", or where those who met are, is dated by what it followed. */
+function settleByMeeting(scene: Scene, told: Told, before: readonly Told[]): void {
+  if (told.when || told.format !== 'press-conference') return;
+  const [holder] = told.members;
+  const [{ clause, trigger } = told.tellings[0]!] = told.tellings;
+  const follows = /^(after|following)$/.test(scene.tokens[trigger.to]?.lower ?? '') && trigger.to < clause.to;
+  const met = before.findLast(
+    (one) => !isEvent(one.format) && one.status === 'held' && one.members.some(({ key }) => key === holder?.key),
+  );
+  if (!met?.when || !isDay(met.when.edtf)) return;
+  const there = told.where[0] !== undefined && met.where[0] !== undefined && near(scene, told.where[0], met.where[0]);
+  if (follows || there)
+    told.when = {
+      edtf: met.when.edtf,
+      basis: met.when.basis,
+      confidence: 0.6,
+      ...(met.when.anchor ? { anchor: met.when.anchor } : {}),
+    };
+  if (follows && told.where.length === 0) told.where = [...met.where];
 }
 
 function join(scene: Scene, told: Told, telling: Telling & { rule: string }, members: Member[]): void {

@@ -301,7 +301,15 @@ function nameGoesOn({ tokens, words, mentionAt, dated }: Ground, from: number, u
   while (at < until) {
     const token = tokens[at]!;
     if (token.text === '-' && !token.spaced && tokens[at + 1]?.capital && !tokens[at + 1]!.spaced) at += 2;
-    else if (token.shape === 'word' && token.capital && token.spaced && !words.roles.has(token.lower) && !dated[at] && !(mentionAt[at] && mentionAt[at]!.entity.startsWith('place/'))) at++;
+    else if (
+      token.shape === 'word' &&
+      token.capital &&
+      token.spaced &&
+      !words.roles.has(token.lower) &&
+      !dated[at] &&
+      !(mentionAt[at] && mentionAt[at]!.entity.startsWith('place/'))
+    )
+      at++;
     else break;
   }
   return at;
@@ -310,7 +318,11 @@ function nameGoesOn({ tokens, words, mentionAt, dated }: Ground, from: number, u
 const nominalAfterPossessive = (ground: Ground, at: number, until: number): boolean => {
   for (let next = at; next < Math.min(until, at + 4); next++) {
     const token = ground.tokens[next]!;
-    if (ground.words.roles.has(token.lower) || (isName(ground, next) && ground.mentionAt[next]!.entity.startsWith('person/'))) return true;
+    if (
+      ground.words.roles.has(token.lower) ||
+      (isName(ground, next) && ground.mentionAt[next]!.entity.startsWith('person/'))
+    )
+      return true;
     if (!ground.words.modifiers.has(token.lower) && !token.capital) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import { afterMeeting } from './after-meeting.ts';
 import { attended } from './attended.ts';
 import { hosted } from './hosted.ts';
 import { interview } from './interview.ts';
+import { lasted } from './lasted.ts';
 import { meetingBetween } from './meeting-between.ts';
 import { meetingWith } from './meeting-with.ts';
 import { metTogether } from './met-together.ts';
@@ -24,4 +25,5 @@ export const rules: readonly EncounterRule[] = [
   pressConference,
   interview,
   theirMeeting,
+  lasted,
 ];

@@ -65,7 +65,8 @@ function spanOf(scene: Scene, first: number, last: number, stretch: Stretch) {
   const tells = (at: number): boolean =>
     scene.dated[at] === 1 ||
     /^(?:phone|virtually|sidelines|margins)$/.test(scene.tokens[at]!.lower) ||
-    (/^(?:place|event)\//.test(scene.mentionAt[at]?.entity ?? '') && /^(?:in|at|the|of|,)$/.test(scene.tokens[at - 1]?.lower ?? ''));
+    (/^(?:place|event)\//.test(scene.mentionAt[at]?.entity ?? '') &&
+      /^(?:in|at|the|of|,)$/.test(scene.tokens[at - 1]?.lower ?? ''));
   for (let at = stretch.from; at < first; at++)
     if (tells(at)) {
       from = Math.min(from, at);

@@ -27,7 +27,13 @@ export function trailingName(
       break;
     }
     const mention = mentionAt[at];
-    if (mention && mention.form !== 'pronoun' && !mention.entity.startsWith('person/') && !holdsTitle(ground, at, start)) break;
+    if (
+      mention &&
+      mention.form !== 'pronoun' &&
+      !mention.entity.startsWith('person/') &&
+      !holdsTitle(ground, at, start)
+    )
+      break;
     if (words.roles.has(token.lower) || (words.portfolios.has(token.lower) && !(count === 0 && token.lower === 'un')))
       break;
     if (!token.capital) {
