@@ -25,7 +25,13 @@ export function nameThings(
     };
     if (!sense || sense.type === 'person') {
       const name = slug(written);
-      if (name) found.push({ ...base, entity: `${one.type}/${name}`, name: written });
+      if (name)
+        found.push({
+          ...base,
+          entity: `${one.type}/${name}`,
+          name: written,
+          reason: one.again ? 'variant' : 'name',
+        });
       continue;
     }
     const country =

@@ -14,7 +14,7 @@ export const organizationWord: Rule<Sighting, MentionNeeds> = {
     for (const run of runs) {
       if (titled[run.from]) continue;
       for (let at = run.to - 1; at >= run.from; at--) {
-        if (!tokens[at]!.capital || !words.organizationWords.has(tokens[at]!.lower)) continue;
+        if (!tokens[at]!.capital || !words.organizationWords.has(tokens[at]!.lower) || inOffice(found, at)) continue;
         const from = start(found, run.from, at);
         const to = end(found, at === from ? inner(found, at + 1, run.to) : at + 1);
         if (to - from > 1) yield sighting(found, from, to, 'organization', 0.8);
@@ -22,6 +22,18 @@ export const organizationWord: Rule<Sighting, MentionNeeds> = {
       }
     }
   },
+};
+
+/** "White House Press Secretary" is an office, not a press. */
+const inOffice = ({ offices }: Passage, at: number): boolean => {
+  let [low, high] = [0, offices.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (offices[middle]!.to > at) high = middle;
+    else low = middle + 1;
+  }
+  const hit = offices[low];
+  return hit !== undefined && hit.core <= at && at < hit.to;
 };
 
 /** After a head word that comes first, "Club Brugge", the capitals up to a title or the name of a person. */
@@ -38,14 +50,12 @@ function inner({ tokens, words }: Passage, from: number, until: number): number 
 }
 
 /** Where the name begins: after a title, a day, or a word that only opens the sentence. */
-function start({ tokens, words, offices }: Passage, from: number, head: number): number {
+function start(passage: Passage, from: number, head: number): number {
+  const { tokens, words } = passage;
   let at = from;
   for (let next = from; next < head; next++)
     if (words.calendar.has(tokens[next]!.lower) || words.honorifics.has(tokens[next]!.lower)) at = next + 1;
-  for (const hit of offices) {
-    if (hit.core >= head) break;
-    if (hit.core >= at && hit.to <= head && tokens[hit.to - 1]!.capital) at = hit.to;
-  }
+  for (let next = from; next < head; next++) if (tokens[next]!.capital && inOffice(passage, next)) at = next + 1;
   while (at < head && tokens[at]!.shape !== 'word') at++;
   return at;
 }
