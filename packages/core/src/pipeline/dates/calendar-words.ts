@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../schema/lexicons.ts';
+import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
@@ -19,7 +20,16 @@ interface Words {
   set: true;
   feast: true;
   number: true;
+  /** "half" and what begins a year in words: "nineteen". */
+  half: true;
+  spoken: true;
+  /** "nineties": 9 */
+  tens: number;
+  /** "Q3": 2; "FY2022": 2022 */
+  code: number;
 }
+
+const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const UNITS: Record<string, Words['unit']> = {};
@@ -52,7 +62,7 @@ export interface Calendar {
 export const calendarOf = once((lexicons: Lexicons): Calendar => {
   const words = new Map<string, Partial<Words>>();
   const add = <G extends Group>(word: string, group: G, value: Words[G]) => {
-    const lower = word.toLowerCase();
+    const lower = fold(word);
     words.set(lower, { ...words.get(lower), [group]: value });
   };
   lexicons.months.forEach((names, month) => {
@@ -82,6 +92,13 @@ export const calendarOf = once((lexicons: Lexicons): Calendar => {
   add('midnight', 'clock', 'midnight');
   for (const word of ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'annually', 'nightly', 'hourly', 'biweekly'])
     add(word, 'set', true);
+  add('half', 'half', true);
+  for (const word of ['eighteen', 'nineteen', 'two']) add(word, 'spoken', true);
+  TENS.forEach((word, index) => {
+    add(word, 'tens', index + 2);
+  });
+  for (let index = 0; index < 4; index++) add(`q${index + 1}`, 'code', index);
+  for (let year = 1970; year < 2100; year++) add(`fy${year}`, 'code', year);
   for (const { words: phrases } of lexicons.feasts)
     for (const phrase of phrases) add(tokenize(phrase)[0]?.text ?? phrase, 'feast', true);
   return {

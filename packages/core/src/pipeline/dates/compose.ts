@@ -141,7 +141,10 @@ function neighbour(one: Found, word: Word): Pick<Found, 'from' | 'meaning'> | un
 
 const NARROW = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 const EDGES = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'turn']);
-const LOOSE = new Set(['about', 'around', 'circa', 'approximately']);
+const LOOSE = new Set(['around', 'circa', 'approximately']);
+
+/** "around May 20", not "look around today" */
+const dated = ({ is }: Meaning): boolean => is === 'of-year' || is === 'period';
 
 /** "early this month", "mid-May", "the late 1990s", "the end of 1994", "around Nov. 1" */
 function led(one: Found, tokens: readonly Token[], word: Word): Found {
@@ -165,7 +168,7 @@ function led(one: Found, tokens: readonly Token[], word: Word): Found {
       word(from - 2) === 'early')
   )
     from -= 2;
-  if (LOOSE.has(word(from - 1)) && one.meaning.is !== 'weekday') {
+  if ((LOOSE.has(word(from - 1)) && dated(one.meaning)) || (word(from - 1) === 'about' && one.rule === 'clock-time')) {
     from--;
     approximate = true;
   }

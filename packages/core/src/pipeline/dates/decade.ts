@@ -2,13 +2,11 @@ import type { Rule } from '../rule.ts';
 import { scan } from './calendar-words.ts';
 import { type Expression, expression } from './expression.ts';
 
-const SPOKEN = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-
 /** "The treaty dates from the 1990s." · "the late '80s" */
 export const decade: Rule<Expression, 'token'> = {
   name: 'decade',
   *find(reading) {
-    const { tokens, of, word } = scan(reading);
+    const { tokens, of, word, value } = scan(reading);
     for (const at of of('number')) {
       const match = /^(\d{2})?(\d)0s$/.exec(tokens[at]!.lower);
       if (!match) continue;
@@ -20,12 +18,11 @@ export const decade: Rule<Expression, 'token'> = {
         period: { unit: 'decade', index },
       });
     }
-    for (let at = 1; at < tokens.length; at++) {
-      if (!tokens[at]!.lower.endsWith('ties')) continue;
-      const nth = SPOKEN.indexOf(word(at));
+    for (const at of of('tens')) {
       const early = /^(?:early|late|mid)$/.test(word(at - 1)) ? 1 : 0;
-      if (nth < 0 || word(at - 1 - early) !== 'the') continue;
-      yield expression(tokens, at - 1 - early, at + 1, { is: 'period', period: { unit: 'decade', index: 192 + nth } });
+      if (word(at - 1 - early) !== 'the') continue;
+      const index = 190 + value(at, 'tens')!;
+      yield expression(tokens, at - 1 - early, at + 1, { is: 'period', period: { unit: 'decade', index } });
     }
   },
 };

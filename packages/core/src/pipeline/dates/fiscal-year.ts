@@ -7,7 +7,7 @@ import { yearNumber } from './number-of.ts';
 export const fiscalYear: Rule<Expression, 'token'> = {
   name: 'fiscal-year',
   *find(reading) {
-    const { tokens, of, word } = scan(reading);
+    const { tokens, of, word, value } = scan(reading);
     for (const at of of('number')) {
       const year = yearNumber(tokens[at]);
       if (year === undefined) continue;
@@ -16,9 +16,9 @@ export const fiscalYear: Rule<Expression, 'token'> = {
       else if (word(from) !== 'fiscal' && word(from) !== 'financial') continue;
       yield expression(tokens, from, at + 1, inYear(year));
     }
-    for (let at = 0; at < tokens.length; at++) {
-      const match = tokens[at]!.capital ? /^fy(\d{4})$/.exec(tokens[at]!.lower) : null;
-      if (match) yield expression(tokens, at, at + 1, inYear(Number(match[1])));
+    for (const at of of('code')) {
+      const year = value(at, 'code')!;
+      if (year > 3 && tokens[at]!.capital) yield expression(tokens, at, at + 1, inYear(year));
     }
   },
 };

@@ -25,24 +25,18 @@ export const quarter: Rule<Expression, 'token'> = {
       const found = part(words, at, 'quarter');
       if (found) yield found;
     }
-    for (let at = 0; at < tokens.length; at++) {
-      const lower = tokens[at]!.lower;
-      if (lower === 'half') {
-        const found = part(words, at, 'half');
-        if (found) yield found;
-      } else if (
-        lower.length === 2 &&
-        lower[0] === 'q' &&
-        tokens[at]!.capital &&
-        lower[1]! >= '1' &&
-        lower[1]! <= '4'
-      ) {
-        const year = yearNumber(tokens[at + 1]);
-        const meaning: Meaning = { is: 'of-year', unit: 'quarter', index: Number(lower[1]) - 1 };
-        yield year === undefined
-          ? expression(tokens, at, at + 1, meaning)
-          : expression(tokens, at, at + 2, { ...meaning, year: inYear(year) });
-      }
+    for (const at of words.of('half')) {
+      const found = part(words, at, 'half');
+      if (found) yield found;
+    }
+    for (const at of words.of('code')) {
+      const index = value(at, 'code')!;
+      if (index > 3 || !tokens[at]!.capital) continue;
+      const year = yearNumber(tokens[at + 1]);
+      const meaning: Meaning = { is: 'of-year', unit: 'quarter', index };
+      yield year === undefined
+        ? expression(tokens, at, at + 1, meaning)
+        : expression(tokens, at, at + 2, { ...meaning, year: inYear(year) });
     }
   },
 };

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { type Anchor, curatedEvent, knownDay, namedEvent, type OfficeWindow, officeWindow, ownDay } from './anchor.ts';
 import type { Day } from './days.ts';
 import type { Expression } from './expression.ts';
+import { furnitureDay } from './furniture-date.ts';
 import { datelineDate, headerDate } from './header.ts';
 import { memory } from './memory.ts';
 import { bounds, dayEdtf, edtf } from './period.ts';
@@ -20,7 +21,7 @@ export function readDates(reading: Reading<Needs>, found: readonly Found[]): Dra
   const dateline = datelineOf(reading, found);
   const header = headerDate(reading, found);
   const stated = header === undefined ? undefined : dayOfIts(found[header]!, undefined);
-  const published = knownDay(reading.document) ?? stated;
+  const published = knownDay(reading.document) ?? stated ?? furnitureDay(reading);
   const rough = published === undefined ? undefined : ownDay(published, undefined);
   const line = dateline === undefined ? undefined : dayOfIts(found[dateline]!, rough);
   const anchor = ownDay(published, line) ?? curatedEvent(reading) ?? namedEvent(reading, found);

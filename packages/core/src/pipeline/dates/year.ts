@@ -16,9 +16,8 @@ export const year: Rule<Expression, 'token'> = {
       const named = word(at - 1) === 'year' && word(at - 2) === 'the';
       yield expression(tokens, named ? at - 2 : at, at + 1, inYear(value));
     }
-    for (let at = 0; at + 1 < tokens.length; at++) {
-      const first = word(at);
-      if (first !== 'nineteen' && first !== 'eighteen' && !(first === 'two' && word(at + 1) === 'thousand')) continue;
+    for (const at of words.of('spoken')) {
+      if (word(at) === 'two' && word(at + 1) !== 'thousand') continue;
       const spoken = inWords(words, at);
       if (spoken) yield spoken;
     }

@@ -1,4 +1,6 @@
+import { furnitureDay } from '../dates/furniture-date.ts';
 import { headerDate } from '../dates/header.ts';
+import { dayEdtf } from '../dates/period.ts';
 import type { Fact } from './fact.ts';
 
 /** The day it came out: a header's date ("Published: May 21, 2021"), else a dateline that holds the year. */
@@ -8,9 +10,11 @@ export const published: Fact = {
     const dates = reading.layer('date');
     const header = headerDate(reading, dates);
     const stated = header === undefined ? undefined : dates[header];
-    const date = isDay(stated?.when?.edtf)
-      ? stated
-      : dates.find(({ basis, text }) => basis === 'dateline' && YEAR.test(text));
+    const told = stated?.basis === 'explicit' && isDay(stated.edtf) ? stated : undefined;
+    const furniture = told ? undefined : furnitureDay(reading);
+    if (furniture !== undefined)
+      return { published: { edtf: dayEdtf(furniture), basis: 'explicit', confidence: 0.95 } };
+    const date = told ?? dates.find(({ basis, text }) => basis === 'dateline' && YEAR.test(text));
     return date?.when && isDay(date.when.edtf) ? { published: date.when } : undefined;
   },
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type Amount, amount, boundedAt } from './amount.ts';
 import { countedAt } from './counted.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** "100,000 Russian troops stood at the border; two jailed American citizens were freed, and at least 12 more." */
 export const count: Rule<Amount, 'token' | 'date'> = {
@@ -8,14 +9,14 @@ export const count: Rule<Amount, 'token' | 'date'> = {
   *find(reading) {
     const tokens = reading.layer('token');
     const { numbers } = reading.lexicons;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (token.shape !== 'number' && !(token.shape === 'word' && Object.hasOwn(numbers, token.lower))) continue;
+    let done = 0;
+    for (const at of quantityWords(reading).numbers) {
+      if (at < done) continue;
       const found = boundedAt(tokens, at, numbers);
       if (!found) continue;
       const after = tokens[found.to];
       if (after?.text === '-' || after?.text === '/' || after?.text === ':') {
-        at = found.to - 1;
+        done = found.to;
         continue;
       }
       const skip = after?.lower === 'more' || after?.lower === 'other' ? 1 : 0;
@@ -23,7 +24,7 @@ export const count: Rule<Amount, 'token' | 'date'> = {
       if (counted) yield amount(tokens, found, counted.to, { of: counted.of, confidence: 0.8 });
       else if (found.bound && (found.digits ? found.value > 1 : found.value > 12))
         yield amount(tokens, found, found.to, { confidence: 0.6 });
-      at = (counted?.to ?? found.to) - 1;
+      done = counted?.to ?? found.to;
     }
   },
 };

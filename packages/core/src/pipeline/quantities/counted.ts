@@ -26,6 +26,9 @@ const isPlural = ({ lower, shape }: Token): boolean =>
 
 const REACH = 5;
 
+/** As written, but for capitals of a headline: "TROOPS". */
+const plainly = (word: string): string => (word === word.toUpperCase() ? word.toLowerCase() : word);
+
 /** "Russian troops" after a number: the token past the noun and the noun itself, the last of the phrase's plurals. */
 export function countedAt(tokens: readonly Token[], at: number): { to: number; of: string } | undefined {
   let noun = -1;
@@ -35,10 +38,13 @@ export function countedAt(tokens: readonly Token[], at: number): { to: number; o
     if (glued && next > at) continue;
     if (token.shape !== 'word' || STOPS.has(token.lower)) break;
     if (noun >= 0 && !isPlural(token)) break;
-    if (isPlural(token) && !UNCOUNTED.has(token.lower)) noun = next;
+    const united = token.capital && tokens[next - 1]?.lower === 'united';
+    if (isPlural(token) && !united && !UNCOUNTED.has(token.lower)) noun = next;
   }
-  return noun < 0 ? undefined : { to: noun + 1, of: tokens[noun]!.lower };
+  return noun < 0 ? undefined : { to: noun + 1, of: plainly(tokens[noun]!.text) };
 }
+
+const DETERMINERS = words('the our its their his her my your all these those');
 
 /** What is measured, after a unit: "of “lethal aid”", "in defence equipment", at most four words. */
 export function measuredAfter(tokens: readonly Token[], at: number, currency: boolean): string | undefined {
@@ -47,12 +53,12 @@ export function measuredAfter(tokens: readonly Token[], at: number, currency: bo
   const lead = tokens[next]?.lower;
   if (lead !== 'of' && !(currency && lead === 'in')) return undefined;
   next++;
-  if (tokens[next]?.lower === 'the') next++;
+  if (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
   if (tokens[next]?.shape === 'mark') next++;
   const found: string[] = [];
   for (; found.length < 4; next++) {
     const token = tokens[next];
-    if (token?.shape !== 'word' || STOPS.has(token.lower)) break;
+    if (token?.shape !== 'word' || STOPS.has(token.lower) || (found.length > 0 && token.lower.endsWith('ed'))) break;
     found.push(token.text);
     if (found.length > 0 && isPlural(token) && !(tokens[next + 1] && isPlural(tokens[next + 1]!))) break;
   }

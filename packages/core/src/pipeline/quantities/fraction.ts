@@ -1,21 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type Amount, amount, boundBefore } from './amount.ts';
 import { measuredAfter } from './counted.ts';
-
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  eighth: 8,
-  eighths: 8,
-  tenth: 10,
-  tenths: 10,
-};
+import { PARTS, quantityWords } from './quantity-words.ts';
 
 /** "Three-quarters of the members agreed, two thirds of them gladly, and half of the rest." */
 export const fraction: Rule<Amount, 'token' | 'date'> = {
@@ -23,10 +9,10 @@ export const fraction: Rule<Amount, 'token' | 'date'> = {
   *find(reading) {
     const tokens = reading.layer('token');
     const { numbers } = reading.lexicons;
-    for (let at = 1; at < tokens.length; at++) {
+    for (const at of quantityWords(reading).parts) {
+      if (at === 0) continue;
       const word = tokens[at]!.lower;
-      if (!Object.hasOwn(PARTS, word)) continue;
-      const parts = PARTS[word]!;
+      const parts = PARTS.get(word)!;
       const before = tokens[at - 1]!.text === '-' ? at - 2 : at - 1;
       const lower = tokens[before]?.lower ?? '';
       const top = lower === 'a' || lower === 'one' ? 1 : Object.hasOwn(numbers, lower) ? numbers[lower]! : 0;

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type Amount, amount, boundedAt, unitsOf } from './amount.ts';
 import { measuredAfter } from './counted.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** "More than 90 tons of aid, 40 percent of it new; they spoke at least seven times in a 90-minute meeting." */
 export const measure: Rule<Amount, 'token' | 'date'> = {
@@ -9,9 +10,9 @@ export const measure: Rule<Amount, 'token' | 'date'> = {
     const tokens = reading.layer('token');
     const { behind } = unitsOf(reading.lexicons);
     const { numbers } = reading.lexicons;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (token.shape !== 'number' && !(token.shape === 'word' && Object.hasOwn(numbers, token.lower))) continue;
+    let done = 0;
+    for (const at of quantityWords(reading).numbers) {
+      if (at < done) continue;
       const found = boundedAt(tokens, at, numbers);
       if (!found) continue;
       let next = found.to;
@@ -19,13 +20,13 @@ export const measure: Rule<Amount, 'token' | 'date'> = {
       else if (/^(?:more|full|additional|consecutive|straight|million|extra)$/.test(tokens[next]?.lower ?? '')) next++;
       const unit = behind.at(tokens, next);
       if (!unit || isName(tokens[next]!.text, tokens[next]!.capital) || tokens[unit.to]?.lower === 'old') {
-        at = found.to - 1;
+        done = found.to;
         continue;
       }
       const name = unit.values[0]!;
       const of = name === 'time' ? undefined : measuredAfter(tokens, unit.to, /^[A-Z]{3}$/.test(name));
       yield amount(tokens, found, unit.to, { unit: name, confidence: 0.9, ...(of ? { of } : {}) });
-      at = unit.to - 1;
+      done = unit.to;
     }
   },
 };

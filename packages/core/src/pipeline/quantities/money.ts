@@ -5,6 +5,7 @@ import { numeralAt } from '../numeral.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amount, type Bounded, bounded, boundedAt, unitsOf } from './amount.ts';
 import { measuredAfter } from './counted.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** "A $200 million shipment, out of about $2.7 billion in aid; €2.5bn and US$5m more." */
 export const money: Rule<Amount, 'token' | 'date'> = {
@@ -13,9 +14,10 @@ export const money: Rule<Amount, 'token' | 'date'> = {
     const tokens = reading.layer('token');
     const { before } = unitsOf(reading.lexicons);
     const { numbers } = reading.lexicons;
-    for (let at = 0; at < tokens.length; at++) {
-      const { shape, capital } = tokens[at]!;
-      if (shape !== 'sign' && !capital) continue;
+    let done = 0;
+    for (const at of quantityWords(reading).signs) {
+      if (at < done) continue;
+      const { shape } = tokens[at]!;
       const sign = before.at(tokens, at);
       const number = sign && tokens[sign.to];
       if (!sign || number?.shape !== 'number') continue;
@@ -24,7 +26,7 @@ export const money: Rule<Amount, 'token' | 'date'> = {
       if (!found) continue;
       const of = measuredAfter(tokens, found.to, true);
       yield amount(tokens, found, found.to, { unit: sign.values[0]!, confidence: 0.95, ...(of ? { of } : {}) });
-      at = found.to - 1;
+      done = found.to;
     }
   },
 };

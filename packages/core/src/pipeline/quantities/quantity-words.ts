@@ -1,0 +1,61 @@
+import { once } from '../../text/once.ts';
+import type { Token } from '../../text/tokenize.ts';
+import type { Reading } from '../reading.ts';
+
+/** Where quantities may begin, found in one pass: numbers in digits or words, signs and codes, parts and multiples. */
+export interface QuantityWords {
+  numbers: readonly number[];
+  signs: readonly number[];
+  parts: readonly number[];
+  many: readonly number[];
+}
+
+/** Parts of a whole. */
+export const PARTS = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/** Words for many of which one is the least, and how often. */
+export const MANY = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+/** The places in a document where quantities may begin. */
+export const quantityWords = once((reading: Reading<'token'>): QuantityWords => {
+  const found = { numbers: [] as number[], signs: [] as number[], parts: [] as number[], many: [] as number[] };
+  const names = reading.lexicons.numbers;
+  const tokens: readonly Token[] = reading.layer('token');
+  for (let at = 0; at < tokens.length; at++) {
+    const { shape, lower, capital } = tokens[at]!;
+    if (shape === 'number') found.numbers.push(at);
+    else if (shape === 'sign') {
+      if (tokens[at + 1]?.shape === 'number') found.signs.push(at);
+    } else if (shape === 'word') {
+      if (capital && (tokens[at + 1]?.shape === 'number' || tokens[at + 1]?.shape === 'sign')) found.signs.push(at);
+      if (PARTS.has(lower)) found.parts.push(at);
+      else if (MANY.has(lower)) found.many.push(at);
+      else if (Object.hasOwn(names, lower)) found.numbers.push(at);
+    }
+  }
+  return found;
+});
