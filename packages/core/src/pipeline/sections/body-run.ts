@@ -1,5 +1,6 @@
 import type { Block, Page } from './block.ts';
 import type { Clue } from './clues/clue.ts';
+import { headlines } from './roles/headline.ts';
 import { storyStretch } from './story-stretch.ts';
 
 /** What changing from body to furniture or back costs, in nats: body comes in runs. */
@@ -16,6 +17,10 @@ const PRIOR = 3;
 const FURNISHED = 3.6;
 const OUTSIDE = { near: 1, far: 4, above: 30, below: 8 };
 
+/** What stands between the headline and the story’s stretch. */
+const UNDER = 0.5;
+/** What a photo’s credit says against the line above it. */
+const CAPTION = 2;
 /** A line of furniture inside a story weighs less than `most`, but no more against the story than `least`. */
 const INTERRUPTION = { most: -0.5, least: -1.6 };
 
@@ -30,8 +35,9 @@ export interface Verdict {
 export function bodyRun(page: Page, clues: readonly Clue[]): Verdict[] {
   const verdicts = weighAll(page, clues);
   const { from, to } = storyStretch(page, verdicts);
+  const title = headlines(page, from, () => false).at(-1) ?? from;
   verdicts.forEach((verdict, index) => {
-    if (index < from) verdict.weight -= outside((from - index) / OUTSIDE.above);
+    if (index < from) verdict.weight -= index > title ? UNDER : outside((from - index) / OUTSIDE.above);
     else if (index >= to) verdict.weight -= outside((index - to) / OUTSIDE.below);
     else verdict.weight = inside(page.blocks[index]!, verdict.weight);
   });
@@ -48,13 +54,18 @@ const interrupts = ({ furniture, linkSigns }: Block): boolean => furniture !== u
 const inside = ({ furniture }: Block, weight: number): number =>
   furniture ? (furniture.opens ? weight : Math.max(weight, INTERRUPTION.least)) : weight + INSIDE;
 
+/** "(Image credit: …)" on a line of its own: what stands above is the caption. */
+const isCredit = (block: Block | undefined): boolean =>
+  block?.furniture?.reason === 'photo caption' && block.furniture.place === 'start' && block.words < 12;
+
 const outside = (distance: number): number => OUTSIDE.near + (OUTSIDE.far - OUTSIDE.near) * Math.min(1, distance);
 
 function weighAll(page: Page, clues: readonly Clue[]): Verdict[] {
   const prior = PRIOR - FURNISHED * page.furnished;
+  const { blocks } = page;
   let lean = 0;
   let mass = 0;
-  return page.blocks.map((block) => {
+  return blocks.map((block, index) => {
     let weight = prior;
     let most = clues[0]!;
     let least = 0;
@@ -72,6 +83,7 @@ function weighAll(page: Page, clues: readonly Clue[]): Verdict[] {
         best = clue;
       }
     }
+    if (block.words < 45 && isCredit(blocks[index + 1])) weight -= CAPTION;
     if (weight > 0) mass += weight;
     if (block.furniture?.opens && block.furniture.place === 'line') {
       if (mass > STORY) lean = Math.max(lean, block.furniture.reason === 'comments' ? LEAN.comments : LEAN.other);

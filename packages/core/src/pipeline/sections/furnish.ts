@@ -17,7 +17,7 @@ const matcher = once((furniture: Lexicons['furniture']) =>
 /** The furniture a block is or holds. */
 export function furnish(text: string, block: Block, furniture: Lexicons['furniture']): FurnitureHit | undefined {
   const { start, end } = block.span;
-  if (block.ending === 'colon' && block.digits > 2 && block.words < 20 && COMMENTER.test(text.slice(start, end)))
+  if (block.ending === 'colon' && block.digits > 2 && block.words < 20 && block.length < 200 && COMMENTER.test(text.slice(start, end)))
     return { reason: 'comments', place: 'line', opens: true };
   const tokens = tokenize(text, start, Math.min(end, start + HEAD));
   let first = 0;

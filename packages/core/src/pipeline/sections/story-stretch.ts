@@ -2,7 +2,9 @@ import type { Page } from './block.ts';
 
 /** A single block says no more than this of where the story lies: a list of short lines may stand in it, furniture hardly. */
 const MOST = 5;
-const LEAST = { plain: -1, furniture: -2, marker: -4 };
+const LEAST = { plain: -1, within: -0.6, furniture: -2, marker: -4 };
+/** Furniture that stands in the middle of stories. */
+const WITHIN = new Set(['photo caption', 'advertisement']);
 /** So much evidence against ends a stretch. */
 const GAP = 12;
 /** The first stretch wins over a heavier one further down (comments, other stories) where it has this share of its weight. */
@@ -21,7 +23,13 @@ export function storyStretch(page: Page, verdicts: readonly { weight: number }[]
   let sum = 0;
   verdicts.forEach(({ weight }, index) => {
     const { furniture } = page.blocks[index]!;
-    const least = !furniture ? LEAST.plain : furniture.opens ? LEAST.marker : LEAST.furniture;
+    const least = !furniture
+      ? LEAST.plain
+      : furniture.opens
+        ? LEAST.marker
+        : WITHIN.has(furniture.reason)
+          ? LEAST.within
+          : LEAST.furniture;
     sum += Math.max(least, Math.min(MOST, weight));
     if (sum <= 0 || (open && open.sum - sum > GAP)) {
       sum = 0;
