@@ -445,7 +445,7 @@ export const speechVerbs: Lexicons['speechVerbs'] = [
   { lemma: 'set out', forms: ['set out', 'sets out', 'setting out'], takes: ['object'], strength: 'strong' },
   { lemma: 'shoot back', forms: ['shoot back', 'shoots back', 'shot back', 'shooting back'], takes: ['quote'], strength: 'strong' },
   { lemma: 'shout', forms: ['shout', 'shouts', 'shouted', 'shouting'], takes: ['quote', 'that'], strength: 'strong' },
-  { lemma: 'show', forms: ['show', 'shows', 'showed', 'shown', 'showing'], takes: ['that', 'bare'], strength: 'weak' },
+  { lemma: 'show', forms: ['show', 'shows', 'showed', 'shown', 'showing'], takes: ['that', 'bare', 'object'], strength: 'strong' },
   { lemma: 'shrug off', forms: ['shrug off', 'shrugs off', 'shruged off', 'shruging off'], takes: ['object'], strength: 'weak' },
   { lemma: 'side with', forms: ['side with', 'sides with', 'sided with', 'siding with'], takes: ['object'], strength: 'weak' },
   { lemma: 'sidestep', forms: ['sidestep', 'sidesteps', 'sidesteped', 'sidesteping'], takes: ['object'], strength: 'weak' },

@@ -122,7 +122,7 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       return content('to', at);
     if (token.lower === 'to' && addressee && !(classes[at + 1]! & DETERMINER))
       return { addressee: undefined, opening: 'to', after: addressee.from, to: addressee.from };
-    if (bits & PREPOSITION && ADVERBIAL.has(token.lower)) {
+    if (bits & PREPOSITION && (ADVERBIAL.has(token.lower) || token.lower === 'following')) {
       const phrase = nounPhraseAfter(scene, at + 1, limit);
       if (!phrase) return at > from || addressee ? none() : objectOrNone();
       if (token.lower === 'to' && !addressee) addressee = phrase;

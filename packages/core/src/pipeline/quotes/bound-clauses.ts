@@ -15,7 +15,7 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
         if (tokens[clause.to]?.lower === ',') clause.after = clause.to + 1;
         clause.end = Math.max(clause.after, last);
       } else {
-        clause.before = free;
+        clause.before = unit.from;
         if (clause.to < last && tokens[clause.to]!.lower === ',' && goesOn(scene, clause.to + 1, next)) {
           clause.resumes = true;
           clause.after = clause.to + 1;
@@ -82,6 +82,8 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
   const start = later.from;
   if (later.kind === 'according-to')
     return tokens[start - 1]?.lower === ',' && later.opening === 'none' ? start - 1 : -1;
+  // "Barkley, who said he votes, said …": the outer verb ends what the inner one reports
+  if (later.order === 'before' && start < clause.from && later.cue.from > clause.after) return later.cue.from;
   let at = start - 1;
   if (at <= clause.after) return -1;
   if (

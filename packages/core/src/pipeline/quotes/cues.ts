@@ -13,10 +13,22 @@ export const cueForms = once((lexicons: Lexicons): PhraseMatcher<CueForm> => {
   const forms: [string, CueForm][] = [];
   for (const verb of lexicons.speechVerbs) {
     const base = verb.lemma.split(' ')[0]!;
+    // "read", "put": the past is the base form
+    const plain =
+      verb.forms.filter((form) => !form.startsWith(base) || form === verb.lemma).length === 1 &&
+      !verb.forms.some((form) => form.startsWith(`${base}ed`) || form.startsWith(`${base}d `) || form === `${base}d`);
     for (const phrase of verb.forms) {
       const word = phrase.split(' ')[0]!;
       const form =
-        word === base ? 'base' : word.endsWith('ing') && base !== word ? 'ing' : word.endsWith('s') ? 's' : 'past';
+        word === base && plain
+          ? 'past'
+          : word === base
+            ? 'base'
+            : word.endsWith('ing') && base !== word
+              ? 'ing'
+              : word.endsWith('s')
+                ? 's'
+                : 'past';
       forms.push([phrase, { verb, form }]);
     }
   }

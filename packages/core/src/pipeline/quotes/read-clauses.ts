@@ -65,12 +65,8 @@ function readClause(
   nouns: ReadonlySet<string>,
 ): ReportingClause | undefined {
   const { tokens, classes, stretchOf } = scene;
-  const floor = Math.max(
-    unit.from,
-    previous && previous.kind !== 'according-to' ? previous.cue.to : unit.from,
-    stretchEndBefore(scene, match.from, unit.from),
-  );
-  const headline = scene.blocks[unit.block]!.section.role === 'headline';
+  const floor = Math.max(unit.from, clauseEdge(scene, unit, previous), stretchEndBefore(scene, match.from, unit.from));
+  const headline = unit.title;
   if (tokens[match.from]!.capital && !headline && match.from > unit.from) return undefined;
   const group = verbGroup(scene, match.from, match.to, floor);
   if (group.infinitive) return undefined;
@@ -129,7 +125,13 @@ function readClause(
     (leftBits & (DETERMINER | POSSESSIVE | PREPOSITION) || leftToken?.lower === "'s" || leftToken?.lower === '-');
   if (nounish && !(leftBits & PRONOUN && !(leftBits & DETERMINER))) return undefined;
   if (form === 'past' && group.being) return undefined;
-  if (form === 'past' && !group.auxiliary && leftBits & (DETERMINER | POSSESSIVE)) return undefined;
+  if (
+    form === 'past' &&
+    !group.auxiliary &&
+    leftBits & (DETERMINER | POSSESSIVE) &&
+    (!(leftBits & PRONOUN) || leftToken!.lower === 'that')
+  )
+    return undefined;
 
   // "…," said Lavrov: the subject after the verb
   const afterMarks =
@@ -185,6 +187,14 @@ function readClause(
   )
     return undefined;
   return make({ source, order: 'before' }, following);
+}
+
+/** Where the subject of the next verb may begin at the earliest: after the verb before, but for one inside ", who said so,". */
+function clauseEdge(scene: Scene, unit: Unit, previous: ReportingClause | undefined): number {
+  if (!previous || previous.kind === 'according-to') return unit.from;
+  const { source } = previous;
+  if (source && source.to - source.from === 1 && scene.tokens[source.from]!.lower === 'who') return unit.from;
+  return previous.cue.to;
 }
 
 /** Whether the words before the comma at `left`, back to the comma before, describe a subject: ", a doctor," ", too," ", 46,". */

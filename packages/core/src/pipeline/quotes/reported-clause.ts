@@ -17,7 +17,7 @@ export const reportedClause: Rule<FoundQuote, QuoteNeeds> = {
         content: [content],
         clause,
         form: 'indirect',
-        confidence: sureness(clause, clause.verb?.strength === 'strong' ? 0.9 : 0.7),
+        confidence: sureness(clause, clause.verb?.strength === 'strong' ? 0.88 : 0.6),
       });
     }
   },

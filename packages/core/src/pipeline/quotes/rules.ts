@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { closingReport } from './closing-report.ts';
 import { colonSpeech } from './colon-speech.ts';
 import type { FoundQuote } from './found-quote.ts';
+import { labelColon } from './label-colon.ts';
 import { marked } from './marked.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMatter } from './reported-matter.ts';
@@ -11,6 +12,7 @@ import type { QuoteNeeds } from './scene.ts';
 export const rules: readonly Rule<FoundQuote, QuoteNeeds>[] = [
   marked,
   colonSpeech,
+  labelColon,
   reportedClause,
   closingReport,
   reportedMatter,

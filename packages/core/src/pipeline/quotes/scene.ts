@@ -28,6 +28,8 @@ export interface Unit {
   from: number;
   to: number;
   block: number;
+  /** Written in title case, as headlines are. */
+  title: boolean;
 }
 
 /** A paragraph or headline. */
@@ -97,6 +99,18 @@ function mark(scene: Scene, block: Block, index: number): void {
   }
 }
 
+/** Whether all longer words of a sentence are capitalised: "Blinken Says Talks Were Useful". */
+function isTitleCase({ tokens, classes }: Scene, from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const { shape, text, capital } = tokens[at]!;
+    if (shape !== 'word' || text.length < 4) continue;
+    if (capital) capitals++;
+    else if (!(classes[at]! & PREPOSITION)) return false;
+  }
+  return capitals > 2;
+}
+
 const CAPITAL = /[\p{Lu}\p{N}]/u;
 const SMALL = new Set('a an the of and in on for to with at by'.split(' '));
 
@@ -126,7 +140,7 @@ function cut(scene: Scene, reading: QuoteReading): void {
     const close = (to: number): void => {
       if (to <= from) return;
       unitOf.fill(units.length, from, to);
-      units.push({ index: units.length, from, to, block: index });
+      units.push({ index: units.length, from, to, block: index, title: isTitleCase(scene, from, to) });
       from = to;
     };
     for (let at = block.from; at < block.to; at++) {

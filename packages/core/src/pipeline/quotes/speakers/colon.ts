@@ -5,7 +5,7 @@ import type { SpeakerSieve } from './speaker-sieve.ts';
 /** [The minister put it bluntly:] ¶ "We are ready." */
 export const colon: SpeakerSieve = {
   name: 'colon',
-  precision: 0.85,
+  precision: 0.77,
   speaker(stretch, hearing) {
     const { scene } = hearing;
     const before = scene.tokens[stretch.from - 1];

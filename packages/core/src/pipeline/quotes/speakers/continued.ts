@@ -4,7 +4,7 @@ import type { Claim, Hearing, SpeakerSieve } from './speaker-sieve.ts';
 /** "We are ready," the minister said. Then, with no word of who speaks: "We were ready long ago." */
 export const continued: SpeakerSieve = {
   name: 'continued',
-  precision: 0.93,
+  precision: 0.9,
   speaker(stretch, hearing) {
     const { scene } = hearing;
     if (!stretch.whole || !startsSentence(stretch, hearing)) return undefined;

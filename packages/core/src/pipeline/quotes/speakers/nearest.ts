@@ -4,7 +4,7 @@ import type { SpeakerSieve } from './speaker-sieve.ts';
 /** [The minister] looked tired. "We are ready." */
 export const nearest: SpeakerSieve = {
   name: 'nearest',
-  precision: 0.5,
+  precision: 0.4,
   speaker(stretch, hearing) {
     const { scene } = hearing;
     if (!stretch.whole || stretch.words < 4) return undefined;

@@ -3,7 +3,7 @@ import type { SpeakerSieve } from './speaker-sieve.ts';
 /** [The minister told reporters], "We are ready." */
 export const saidBefore: SpeakerSieve = {
   name: 'said-before',
-  precision: 0.95,
+  precision: 0.82,
   speaker(stretch, hearing) {
     for (const clause of hearing.of(stretch.unit)) {
       if (clause.after !== stretch.from || (clause.opening !== 'mark' && clause.opening !== 'colon')) continue;

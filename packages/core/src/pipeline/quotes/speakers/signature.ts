@@ -4,7 +4,7 @@ import type { SpeakerSieve } from './speaker-sieve.ts';
 /** "We are ready." ¶ — [Jane Doe, Leeds] */
 export const signature: SpeakerSieve = {
   name: 'signature',
-  precision: 0.9,
+  precision: 0.95,
   speaker(stretch, { scene }) {
     const { tokens, blocks } = scene;
     if (!stretch.whole) return undefined;
