@@ -3,58 +3,62 @@ import type { Role, Who } from '../schema/who.ts';
 import { countTerms } from '../search/terms.ts';
 import { fold } from '../text/fold.ts';
 import { allows, type Choices } from './choices.ts';
-import type { Criteria } from './criteria.ts';
+import type { ChoiceKey, Criteria } from './criteria.ts';
 import { edtfRange, rangesOverlap } from './edtf-range.ts';
 import type { Properties } from './properties.ts';
 import type { Records } from './records.ts';
 
+type Values = (properties: Properties, records: Records) => readonly string[];
+
+/** Who it is: an entity, or a folded name where none is known. */
+const called = ({ entity, name }: Who): string => entity ?? fold(name);
+
+const inRole =
+  (role: Role): Values =>
+  ({ who }) =>
+    who.filter((one) => one.role === role).map(called);
+
+/** What each key of a filter compares with. */
+const valuesOf: Record<ChoiceKey, Values> = {
+  kind: ({ kind }) => [kind],
+  document: ({ documents }) => documents,
+  speaker: inRole('speaker'),
+  to: inRole('addressee'),
+  who: ({ who }) => who.map(called),
+  role: ({ who }) => who.map(({ role }) => role),
+  about: ({ about }) => about,
+  // a place lies in its country
+  where: ({ where }, records) => where.flatMap((place) => [place, records.countryOf(place) ?? place]),
+  form: ({ forms }) => forms,
+  format: ({ formats }) => formats,
+  status: ({ statuses }) => statuses,
+  encounter: ({ encounters }) => encounters,
+  source: (properties, records) => ofDocuments(properties, records, ({ publisher }) => publisher),
+  lang: ({ documents }, records) => documents.flatMap((id) => languages(records.document(id)?.document.language)),
+};
+
+/** The values a record has under a key of a filter. */
+export const filterValues = (key: ChoiceKey, properties: Properties, records: Records): readonly string[] =>
+  valuesOf[key](properties, records);
+
 /** Whether a record is let through. */
 export function matches(criteria: Criteria, properties: Properties, records: Records): boolean {
-  const { kind, document, speaker, to, who, role, about, where, form, format, status, encounter, source, lang } =
-    criteria.choices;
+  const { who, role, ...rest } = criteria.choices;
+  for (const key in rest) {
+    const wanted = rest[key as keyof typeof rest];
+    if (wanted && !allows(wanted, valuesOf[key as ChoiceKey](properties, records))) return false;
+  }
   return (
-    (!kind || kind.any.size + kind.none.size === 0 || allows(kind, [properties.kind])) &&
-    (!document || allows(document, properties.documents)) &&
-    (!speaker || inRole(speaker, properties.who, 'speaker')) &&
-    (!to || inRole(to, properties.who, 'addressee')) &&
     (!(who || role) || takesPart(who, role, properties.who)) &&
-    (!about || allows(about, properties.about)) &&
-    (!where || allows(where, withCountries(properties.where, records))) &&
-    (!form || allows(form, properties.forms)) &&
-    (!format || allows(format, properties.formats)) &&
-    (!status || allows(status, properties.statuses)) &&
-    (!encounter || allows(encounter, properties.encounters)) &&
-    (!source ||
-      allows(
-        source,
-        ofDocuments(properties, records, ({ publisher }) => publisher),
-      )) &&
-    (!lang || allowsLanguage(lang, properties, records)) &&
     (!criteria.range || whens(properties, records).some((when) => within(criteria, when))) &&
     (criteria.terms.length === 0 || countTerms(properties.text(), criteria.terms) !== undefined)
   );
 }
 
-/** Who it is: an entity, or a name where none is known. */
-const called = ({ entity, name }: Who): string => entity ?? fold(name);
-
-const inRole = (choices: Choices, who: readonly Who[], role: Role): boolean =>
-  allows(choices, who.filter((one) => one.role === role).map(called));
-
-/** A place lies in its country. */
-const withCountries = (places: readonly string[], records: Records): string[] =>
-  places.flatMap((place) => [place, records.countryOf(place) ?? place]);
-
 /** `who` and `role` speak of the same person: somebody wanted in a wanted role. */
 function takesPart(who: Choices | undefined, role: Choices | undefined, all: readonly Who[]): boolean {
-  if (!who)
-    return (
-      !role ||
-      allows(
-        role,
-        all.map((one) => one.role),
-      )
-    );
+  const roles = all.map((one) => one.role);
+  if (!who) return !role || allows(role, roles);
   const wanted = role ? all.filter((one) => allows(role, [one.role])) : all;
   return allows(who, wanted.map(called)) && (!role || wanted.length > 0);
 }
@@ -85,11 +89,5 @@ export function ofDocuments(
   });
 }
 
-/** `en` is also `en-GB`. */
-function allowsLanguage(lang: Choices, { documents }: Properties, records: Records): boolean {
-  const tags = documents.flatMap((id) => {
-    const tag = records.document(id)?.document.language;
-    return tag === undefined ? [] : [tag, tag.split('-')[0]!];
-  });
-  return allows(lang, tags);
-}
+/** `en-GB` is also `en`. */
+const languages = (tag: string | undefined): string[] => (tag === undefined ? [] : [tag, tag.split('-')[0]!]);

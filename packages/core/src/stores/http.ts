@@ -50,7 +50,10 @@ export interface HttpStoreOptions {
  * The API as a store: what it answers is what the store behind it answers. Rejects with a `FilterError` where the API refuses
  * a filter, and with an `Error` that names the address where it cannot be reached or answers with a fault of its own.
  */
-export function httpStore(url: string, { fetch: send = (request) => fetch(request), headers = {} }: HttpStoreOptions = {}): Store {
+export function httpStore(
+  url: string,
+  { fetch: send = (request) => fetch(request), headers = {} }: HttpStoreOptions = {},
+): Store {
   const base = url.replace(/\/+$/, '');
 
   async function ask<T>(path: string, query: Record<string, unknown> = {}): Promise<T | undefined> {
@@ -92,11 +95,15 @@ export function httpStore(url: string, { fetch: send = (request) => fetch(reques
     find: <K extends RecordKind>(kind: K, filter: Filter = {}) => list<RecordOf<K>>(paths[kind], filter),
     search: (q, filter = {}) => list<Hit>('search', { ...filter, q }),
     occurrences: (q, filter = {}) => list<Occurrence>('concordance', { ...filter, q, window: WIDEST }),
-    count: async (kind, by, filter = {}) => (await ask<{ data: Record<string, Count[]> }>('facets', { ...filter, of: kind, by }))?.data[by] ?? [],
+    count: async (kind, by, filter = {}) =>
+      (await ask<{ data: Record<string, Count[]> }>('facets', { ...filter, of: kind, by }))?.data[by] ?? [],
     document: (id) => one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`),
     get: async <K extends RecordKind>(kind: K, id: string) => {
       if (id === '') return undefined;
-      if (kind === 'document') return (await one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`))?.document as RecordOf<K> | undefined;
+      if (kind === 'document')
+        return (await one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`))?.document as
+          | RecordOf<K>
+          | undefined;
       if (kind === 'entity' && !/^(person|organization|place|event)\/[^/]+$/.test(id)) return undefined;
       const path = kind === 'entity' ? id.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(id);
       return one<RecordOf<K>>(`${paths[kind]}/${path}`);
@@ -107,7 +114,8 @@ export function httpStore(url: string, { fetch: send = (request) => fetch(reques
 function searchOf(query: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [key, value] of Object.entries(query))
-    if (value !== undefined) for (const one of Array.isArray(value) ? value : [value]) parameters.append(key, String(one));
+    if (value !== undefined)
+      for (const one of Array.isArray(value) ? value : [value]) parameters.append(key, String(one));
   const search = parameters.toString();
   return search ? `?${search}` : '';
 }

@@ -5,7 +5,7 @@ import { type Criteria, checkCountBy, criteriaOf } from '../query/criteria.ts';
 import { queryHash } from '../query/cursor.ts';
 import { namesIn } from '../query/entity-names.ts';
 import { matches } from '../query/matches.ts';
-import { compareKeys, orderOf, sortKey } from '../query/order.ts';
+import { compareKeys, type Order, orderOf, sortKey } from '../query/order.ts';
 import { pageOf } from '../query/page-of.ts';
 import { projection } from '../query/projection.ts';
 import type { WritableStore } from '../query/store.ts';
@@ -52,7 +52,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
     count: async (kind, by, filter = {}) => {
       checkCountBy(by);
       const { directory, records } = holding;
-      const all = letThrough(holding, kind, criteriaOf(filter, kind, holding.vocabulary));
+      const all = letThrough(holding, kind, 'document', criteriaOf(filter, kind, holding.vocabulary));
       const titles = (value: string): string | undefined =>
         by === 'document'
           ? records.document(value)?.document.title
@@ -60,7 +60,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
             ? records.encounter(value)?.name
             : undefined;
       const counts = countValues(
-        all.map(({ properties }) => properties),
+        all.map(({ item }) => item.properties),
         by,
         records,
         (value) => directory.name(value)?.name ?? titles(value),
@@ -80,8 +80,11 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
   };
 }
 
-function letThrough<K extends RecordKind>(holding: Holding, kind: K, criteria: Criteria) {
-  return holding.rows(kind).filter(({ properties }) => matches(criteria, properties, holding.records));
+function letThrough<K extends RecordKind>(holding: Holding, kind: K, order: Order, criteria: Criteria) {
+  return holding
+    .rows(kind)
+    .candidates(order, criteria)
+    .filter(({ item: { properties } }) => matches(criteria, properties, holding.records));
 }
 
 function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter): Page<RecordOf<K>> {
@@ -89,7 +92,7 @@ function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter)
   const criteria = criteriaOf(filter, kind, vocabulary);
   const shape = projection(kind, filter, records);
   const order = orderOf(kind, filter, criteria);
-  let found = holding.ordered(kind, order).filter(({ item: { properties } }) => matches(criteria, properties, records));
+  let found = letThrough(holding, kind, order, criteria);
   if (order === 'relevance')
     found = found
       .map(({ item }) => ({ item, key: sortKey(order, item.properties, records, criteria) }))

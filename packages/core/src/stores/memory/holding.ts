@@ -1,20 +1,12 @@
 import type { Vocabulary } from '../../query/criteria.ts';
 import { type Directory, directory } from '../../query/directory.ts';
-import { compareKeys, type Order, sortKey } from '../../query/order.ts';
-import type { Keyed } from '../../query/page-of.ts';
-import { type Properties, propertiesOf } from '../../query/properties.ts';
 import { type Records, recordsOf } from '../../query/records.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { RecordKind, RecordOf } from '../../schema/kinds.ts';
 import { type TextIndex, textIndex } from '../../search/text-index.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
-
-/** A record with what can be asked of it. */
-export interface Row<K extends RecordKind> {
-  record: RecordOf<K>;
-  properties: Properties;
-}
+import { type Rows, rowsOf } from './rows.ts';
 
 /** A corpus with its indexes, each made on first use. */
 export interface Holding {
@@ -23,9 +15,7 @@ export interface Holding {
   directory: Directory;
   vocabulary: Vocabulary;
   words(): TextIndex;
-  rows<K extends RecordKind>(kind: K): readonly Row<K>[];
-  /** All records of a kind in an order, worked out once. */
-  ordered<K extends RecordKind>(kind: K, order: Order): readonly Keyed<Row<K>>[];
+  rows<K extends RecordKind>(kind: K): Rows<K>;
   byId<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined;
 }
 
@@ -34,7 +24,6 @@ const reprisesOf = once(({ reprises }: Corpus) => new Map(reprises.map((reprise)
 const wordsOf = once(({ corpus, passages }: Records) =>
   textIndex(corpus.documents.map(({ document: { id } }) => ({ id, passages: passages(id) }))),
 );
-
 const unnamedOf = once(({ documents }: Corpus) => {
   const names = new Set<string>();
   for (const { annotations } of documents)
@@ -45,16 +34,8 @@ const unnamedOf = once(({ documents }: Corpus) => {
 
 export function holdingOf(corpus: Corpus): Holding {
   const records = recordsOf(corpus);
-  const rows = new Map<RecordKind, readonly unknown[]>();
-  const orders = new Map<string, readonly Keyed<unknown>[]>();
-  const rowsOf = <K extends RecordKind>(kind: K): readonly Row<K>[] => {
-    const found =
-      rows.get(kind) ??
-      all(corpus, kind).map((record) => ({ record, properties: propertiesOf(kind, record, records) }));
-    rows.set(kind, found);
-    return found as readonly Row<K>[];
-  };
   const names = directory(corpus.entities, topicsOf(corpus));
+  const rows = new Map<RecordKind, unknown>();
   return {
     corpus,
     records,
@@ -63,20 +44,14 @@ export function holdingOf(corpus: Corpus): Holding {
       directory: names,
       documents: corpus.documents.map(({ document }) => document.id),
       encounters: corpus.encounters.map(({ id }) => id),
-      unnamed: () => unnamedOf(corpus),
       publishers: [...new Set(corpus.documents.flatMap(({ document }) => document.source.publisher ?? []))],
+      unnamed: () => unnamedOf(corpus),
     },
     words: () => wordsOf(records),
-    rows: rowsOf,
-    ordered: <K extends RecordKind>(kind: K, order: Order) => {
-      const key = `${kind} ${order}`;
-      const found =
-        orders.get(key) ??
-        rowsOf(kind)
-          .map((row) => ({ item: row, key: sortKey(order, row.properties, records) }))
-          .sort((a, b) => compareKeys(a.key, b.key));
-      orders.set(key, found);
-      return found as readonly Keyed<Row<K>>[];
+    rows: <K extends RecordKind>(kind: K) => {
+      const found = (rows.get(kind) as Rows<K> | undefined) ?? rowsOf(kind, corpus, records);
+      rows.set(kind, found);
+      return found;
     },
     byId: <K extends RecordKind>(kind: K, id: string) => {
       const found = ((): unknown => {
@@ -90,17 +65,6 @@ export function holdingOf(corpus: Corpus): Holding {
       return found as RecordOf<K> | undefined;
     },
   };
-}
-
-function all<K extends RecordKind>(corpus: Corpus, kind: K): RecordOf<K>[] {
-  const found = ((): readonly unknown[] => {
-    if (kind === 'document') return corpus.documents.map(({ document }) => document);
-    if (kind === 'entity') return corpus.entities;
-    if (kind === 'encounter') return corpus.encounters;
-    if (kind === 'reprise') return corpus.reprises;
-    return corpus.documents.flatMap(({ annotations }) => annotations.filter((annotation) => annotation.kind === kind));
-  })();
-  return found as RecordOf<K>[];
 }
 
 function topicsOf(corpus: Corpus): Set<string> {

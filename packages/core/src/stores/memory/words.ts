@@ -21,7 +21,7 @@ const CONTEXT = 200;
 /** Documents that hold every word, best first. */
 export function searchIn(holding: Holding, query: string, filter: Filter): Page<Hit> {
   const criteria = criteriaOf(filter, 'document', holding.vocabulary);
-  const rows = new Map(holding.rows('document').map(({ record, properties }) => [record.id, properties]));
+  const rows = new Map(holding.rows('document').all.map(({ record, properties }) => [record.id, properties]));
   const found = holding
     .words()
     .search(readTerms(query))
