@@ -6,7 +6,7 @@ import type { Entity } from '../schema/entity.ts';
 import type { When } from '../schema/when.ts';
 import type { Who } from '../schema/who.ts';
 import type { EncounterGroup } from './encounter-groups.ts';
-import { countryIn, placeIndex } from './encounter-places.ts';
+import { countryIn, isCountry, placeIndex } from './encounter-places.ts';
 
 /** Where sources disagree on how far it came, the furthest stands. */
 const STATUS_ORDER: readonly EncounterReport['status'][] = [
@@ -41,7 +41,13 @@ export function encounterOf({ reports }: EncounterGroup, entities: readonly Enti
   };
   return {
     id: encounterId({ when, format, who: participants }),
-    name: nameOf(participants, known, place && (names.get(place) ?? titled(place)), when),
+    name: nameOf(
+      participants,
+      known,
+      place && (names.get(place) ?? titled(place)),
+      when,
+      known.event && names.get(known.event),
+    ),
     ...known,
     participants,
     ...(place ? { place } : {}),
@@ -84,15 +90,8 @@ function placeOf(reports: readonly EncounterReport[], places: ReadonlyMap<string
   if (any === undefined) return undefined;
   const country = countryIn(places, any);
   const within = told.filter((place) => countryIn(places, place) === country);
-  return within.find((place) => !isCountry(place, places, told)) ?? any;
+  return within.find((place) => !isCountry(place)) ?? any;
 }
-
-const isCountry = (place: string, places: ReadonlyMap<string, string>, told: readonly string[]): boolean =>
-  told.some((other) => other !== place && countryIn(places, other) === countryIn(places, place)) &&
-  !/-(city|dc)$/.test(place) &&
-  COUNTRYLIKE.has(place.length > 0 ? place : '');
-
-const COUNTRYLIKE: ReadonlySet<string> = new Set();
 
 function participantsOf(reports: readonly EncounterReport[], names: ReadonlyMap<string, string>): Who[] {
   const found = new Map<string, Who>();
@@ -124,25 +123,29 @@ const WORDS: Record<EncounterReport['format'], string> = {
   other: 'encounter',
 };
 
-/** "Blinken–Lavrov meeting, Geneva" */
+/** "Blinken–Lavrov meeting, Geneva"; "Modi and Xi at the G20 Summit, Bali" */
 function nameOf(
   participants: readonly Who[],
-  known: Pick<EncounterReport, 'format' | 'channel'>,
+  { format, channel }: Pick<EncounterReport, 'format' | 'channel'>,
   place: string | undefined,
   when: When | undefined,
+  event: string | undefined,
 ): string {
   const heads = participants.filter(({ role }) => role !== 'attendee');
   const who = (heads.length > 0 ? heads : participants).map(familyName);
-  const joined = who.length > 4 ? `${who.slice(0, 3).join('–')} and others` : who.join('–');
-  const what =
-    known.channel === 'phone' && known.format !== 'interview'
-      ? 'call'
-      : known.channel === 'video' && known.format === 'bilateral'
-        ? 'video call'
-        : WORDS[known.format];
+  const many = who.length > 4 ? [...who.slice(0, 3), 'others'] : who;
   const day = dayOfId(when?.edtf);
-  return [`${joined} ${what}`, place ?? (day === 'undated' ? undefined : day)].filter(Boolean).join(', ');
+  const rest = place ?? (day === 'undated' ? undefined : day);
+  if (event) return [`${listed(many)} at the ${event}`, place].filter(Boolean).join(', ');
+  if (format === 'interview' || format === 'press-conference')
+    return [`${many.join('–')} ${WORDS[format]}`, rest].filter(Boolean).join(', ');
+  const what =
+    channel === 'phone' ? 'call' : channel === 'video' && format === 'bilateral' ? 'video call' : WORDS[format];
+  return [`${many.join('–')} ${what}`, rest].filter(Boolean).join(', ');
 }
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** The words of a name that its short form stands for: "Antony Blinken" → "Blinken", "Jean-Yves Le Drian" → "Drian". */
 function familyName(who: Who): string {

@@ -1,4 +1,4 @@
-import type { Ground } from './party.ts';
+import type { Ground } from './ground.ts';
 
 /**
  * The capitalised words that end a noun phrase, after its titles, portfolios, bodies and places: "Chinese Foreign Minister
