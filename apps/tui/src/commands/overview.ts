@@ -11,10 +11,10 @@ import type { OutputFlags } from '../options.ts';
 import { json } from '../print.ts';
 import { openStore } from '../store.ts';
 import { documentRows } from '../views/document.ts';
-import { participantsOf, statusOf } from '../views/encounter.ts';
+import { formatOf, participantsOf, statusOf } from '../views/encounter.ts';
 import { encounterHead, sideBlock } from '../views/sides.ts';
 import { dated } from '../views/when.ts';
-import { named, styleOf } from '../views/who.ts';
+import { named, styleOf, withRole } from '../views/who.ts';
 
 const MOST = 12;
 const SPEAKERS = 8;
@@ -71,7 +71,11 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
             piece(dated(encounter.when), encounter.when ? 'date' : 'quiet'),
             statusOf(encounter.status),
             join(
-              [who.length > 0 ? who : encounter.name, encounter.place && named(encounter.place, meetings.entities)],
+              [
+                who.length > 0 ? who : encounter.name,
+                formatOf(encounter) !== 'meeting' && formatOf(encounter),
+                encounter.place && named(encounter.place, meetings.entities),
+              ],
               ', ',
             ),
             quotes > 0 && piece(count(quotes, 'quotes'), 'quiet'),
@@ -151,7 +155,11 @@ async function strikingSides(store: Store): Promise<Sides | undefined> {
 async function twoSides(store: Store, found: Sides, columns: number): Promise<Line[]> {
   const names = await namesOf(store, found);
   const shown = found.sides
-    .map((side) => ({ ...side, quotes: telling(side.quotes) }))
+    .map((side) => {
+      const quotes = telling(side.quotes);
+      const heard = new Set(quotes.flatMap(({ who }) => withRole(who, 'speaker')).map(({ entity }) => entity));
+      return { ...side, quotes, speakers: side.speakers.filter((id) => heard.has(id)) };
+    })
     .filter(({ quotes }) => quotes.length > 0)
     .slice(0, 2);
   return [
@@ -159,9 +167,10 @@ async function twoSides(store: Store, found: Sides, columns: number): Promise<Li
     ...encounterHead(found.encounter, names, columns).slice(1, -1),
     blank,
     ...beside(
-      shown.map((side) => sideBlock(side, found.encounter.id, names)),
+      shown.map((side) => sideBlock(side, found.encounter, names)),
       columns,
     ),
+    blank,
     line(piece('All of it: ', 'quiet'), `readout sides ${found.encounter.id}`),
   ];
 }

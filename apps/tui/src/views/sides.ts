@@ -17,7 +17,7 @@ export function sidesView(found: Sides, entities: EntityNames, columns: number):
     blank,
     ...(spoken.length > 0
       ? beside(
-          spoken.map((side) => sideBlock(side, found.encounter.id, entities)),
+          spoken.map((side) => sideBlock(side, found.encounter, entities)),
           columns,
         )
       : [line(piece('Neither side is quoted.', 'quiet'))]),
@@ -63,7 +63,7 @@ type Side = Sides['sides'][number];
 
 /** One side as a column: who, then each quotation with where it stands. */
 export const sideBlock =
-  (side: Side, encounter: string, entities: EntityNames, most = Number.POSITIVE_INFINITY): Block =>
+  (side: Side, encounter: Sides['encounter'], entities: EntityNames, most = Number.POSITIVE_INFINITY): Block =>
   (columns) => {
     const speakers = side.speakers.map((id) => named(id, entities));
     return [
@@ -79,14 +79,20 @@ export const sideBlock =
     ];
   };
 
-function inColumn(quote: Quote, encounter: string, side: Side, entities: EntityNames, columns: number): Line[] {
-  const relation = quote.encounters.find((link) => link.encounter === encounter)?.relation;
+function inColumn(
+  quote: Quote,
+  encounter: Sides['encounter'],
+  side: Side,
+  entities: EntityNames,
+  columns: number,
+): Line[] {
+  const relation = quote.encounters.find((link) => link.encounter === encounter.id)?.relation;
   const speakers = withRole(quote.who, 'speaker');
   const head = join(
     [
       (side.speakers.length > 1 || speakers.length !== 1) && enumerate(speakers.map((who) => whoName(who, entities))),
       relation === 'about' && piece('about it', 'quiet'),
-      quote.when && piece(dated(quote.when), 'date'),
+      quote.when && quote.when.edtf !== encounter.when?.edtf && piece(dated(quote.when), 'date'),
       quote.form === 'indirect' && piece('indirect', 'quiet'),
     ],
     piece(' · ', 'quiet'),
