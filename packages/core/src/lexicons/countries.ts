@@ -141,7 +141,7 @@ export const countries: Lexicons['places'] = [
   { id: 'place/panama', name: 'Panama', type: 'country', country: 'PA', demonyms: ['Panamanian', 'Panamanians'], metonyms: ['Panama City'] },
   { id: 'place/peru', name: 'Peru', type: 'country', country: 'PE', demonyms: ['Peruvian', 'Peruvians'], metonyms: ['Lima'] },
   { id: 'place/papua-new-guinea', name: 'Papua New Guinea', type: 'country', country: 'PG', demonyms: ['Papua New Guinean', 'Papua New Guineans'], metonyms: ['Port Moresby'] },
-  { id: 'place/philippines', name: 'Philippines', type: 'country', country: 'PH', aliases: ['Philippines'], demonyms: ['Filipino', 'Filipinos', 'Philippine', 'Filipina', 'Filipinas'], metonyms: ['Manila', 'Malacanang', 'Malacañang', 'Malacañan Palace'] },
+  { id: 'place/philippines', name: 'Philippines', type: 'country', country: 'PH', demonyms: ['Filipino', 'Filipinos', 'Philippine', 'Filipina', 'Filipinas'], metonyms: ['Manila', 'Malacanang', 'Malacañang', 'Malacañan Palace'] },
   { id: 'place/pakistan', name: 'Pakistan', type: 'country', country: 'PK', aliases: ['Islamic Republic of Pakistan'], demonyms: ['Pakistani', 'Pakistanis'], metonyms: ['Islamabad'] },
   { id: 'place/poland', name: 'Poland', type: 'country', country: 'PL', aliases: ['Republic of Poland'], demonyms: ['Polish', 'Poles'], metonyms: ['Warsaw'] },
   { id: 'place/palestine', name: 'Palestine', type: 'country', country: 'PS', aliases: ['State of Palestine', 'Palestinian territories', 'Palestinian Territories', 'Occupied Palestinian Territory'], demonyms: ['Palestinian', 'Palestinians'], metonyms: ['Ramallah'] },

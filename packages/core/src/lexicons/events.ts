@@ -263,7 +263,7 @@ export const events: Lexicons['events'] = [
   {
     id: 'event/asean-regional-forum',
     name: 'ASEAN Regional Forum',
-    aliases: ['ASEAN regional forum', 'ASEAN Regional Forum meeting'],
+    aliases: ['ASEAN regional forum', 'ASEAN Regional Forum meeting', 'ARF'],
     organization: 'organization/asean',
     editions: [
       { id: 'event/asean-regional-forum-2015', start: '2015-08-06', place: 'place/kuala-lumpur', country: 'MY' },
@@ -376,8 +376,7 @@ export const events: Lexicons['events'] = [
   {
     id: 'event/munich-security-conference',
     name: 'Munich Security Conference',
-    aliases: ['Munich security conference', 'Munich Conference on Security'],
-    organization: 'organization/munich-security-conference',
+    aliases: ['Munich security conference', 'Munich Conference on Security', 'MSC'],
     editions: [
       { id: 'event/munich-security-conference-2015', start: '2015-02-06', end: '2015-02-08', place: 'place/munich', country: 'DE' },
       { id: 'event/munich-security-conference-2016', start: '2016-02-12', end: '2016-02-14', place: 'place/munich', country: 'DE' },

@@ -142,8 +142,9 @@ export const people: Lexicons['people'] = [
     ],
   },
   {
-    id: 'person/william-j-burns/William Burns/Bill Burns',
+    id: 'person/william-j-burns',
     name: 'William J. Burns',
+    aliases: ['William Burns', 'Bill Burns'],
     gender: 'm',
     country: 'US',
     terms: [
@@ -173,7 +174,7 @@ export const people: Lexicons['people'] = [
   { id: 'person/daniel-kritenbrink', name: 'Daniel Kritenbrink', aliases: ['Daniel J. Kritenbrink'], gender: 'm', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2021-09', to: '2025-01' }] },
   { id: 'person/david-stilwell', name: 'David Stilwell', gender: 'm', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2019-06', to: '2021-01' }] },
   { id: 'person/karen-donfried', name: 'Karen Donfried', gender: 'f', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2021-10', to: '2023-03' }] },
-  { id: "person/james-c-obrien/Jim O'Brien", name: "James O'Brien", gender: 'm', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2023-10', to: '2025-01' }] },
+  { id: 'person/james-c-obrien', name: "James O'Brien", aliases: ["Jim O'Brien"], gender: 'm', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2023-10', to: '2025-01' }] },
   { id: 'person/philip-reeker', name: 'Philip Reeker', aliases: ['Phil Reeker'], gender: 'm', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2019-03', to: '2021-07' }] },
   { id: 'person/donald-lu', name: 'Donald Lu', gender: 'm', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2021-09', to: '2025-01' }] },
   { id: 'person/barbara-leaf', name: 'Barbara Leaf', aliases: ['Barbara A. Leaf'], gender: 'f', country: 'US', terms: [{ office: 'assistant-secretary-of-state', of: 'US', from: '2022-05', to: '2025-01' }] },
@@ -245,7 +246,7 @@ export const people: Lexicons['people'] = [
       { office: 'ambassador', of: 'US', from: '2025-09' },
     ],
   },
-  { id: "person/robert-c-obrien/Robert C. O'Brien", name: "Robert O'Brien", gender: 'm', country: 'US', terms: [{ office: 'national-security-adviser', of: 'US', from: '2019-09-18', to: '2021-01-20' }] },
+  { id: 'person/robert-c-obrien', name: "Robert O'Brien", aliases: ["Robert C. O'Brien"], gender: 'm', country: 'US', terms: [{ office: 'national-security-adviser', of: 'US', from: '2019-09-18', to: '2021-01-20' }] },
   {
     id: 'person/john-bolton',
     name: 'John Bolton',
@@ -288,7 +289,7 @@ export const people: Lexicons['people'] = [
   { id: 'person/sabrina-singh', name: 'Sabrina Singh', gender: 'f', country: 'US', terms: [{ office: 'press-secretary', of: 'organization/pentagon', from: '2022-04', to: '2025-01' }] },
   { id: 'person/sean-parnell', name: 'Sean Parnell', gender: 'm', country: 'US', terms: [{ office: 'spokesperson', of: 'organization/pentagon', from: '2025' }] },
   { id: 'person/mark-milley', name: 'Mark Milley', aliases: ['Mark A. Milley'], gender: 'm', country: 'US', terms: [{ office: 'military-chief', of: 'US', from: '2019-10-01', to: '2023-09-30' }] },
-  { id: 'person/charles-q-brown-jr', name: 'Charles Q. Brown Jr.', aliases: ['Charles Brown', 'C.Q. Brown', 'CQ Brown', 'Charles Q. Brown'], gender: 'm', country: 'US', terms: [{ office: 'military-chief', of: 'US', from: '2023-10-01', to: '2025-02-21' }] },
+  { id: 'person/charles-q-brown-jr', name: 'Charles Q. Brown Jr.', aliases: ['C.Q. Brown', 'CQ Brown', 'Charles Q. Brown', 'Charles Q. Brown, Jr.'], family: 'Brown', gender: 'm', country: 'US', terms: [{ office: 'military-chief', of: 'US', from: '2023-10-01', to: '2025-02-21' }] },
   { id: 'person/dan-caine', name: 'Dan Caine', aliases: ['John Daniel Caine'], gender: 'm', country: 'US', terms: [{ office: 'military-chief', of: 'US', from: '2025-04-11' }] },
   { id: 'person/joseph-dunford', name: 'Joseph Dunford', gender: 'm', country: 'US', terms: [{ office: 'military-chief', of: 'US', from: '2015-10-01', to: '2019-09-30' }] },
   { id: 'person/janet-yellen', name: 'Janet Yellen', aliases: ['Janet L. Yellen'], gender: 'f', country: 'US', terms: [{ office: 'secretary-of-the-treasury', of: 'US', from: '2021-01-26', to: '2025-01-20' }] },
@@ -520,7 +521,7 @@ export const people: Lexicons['people'] = [
   { id: 'person/corey-lewandowski', name: 'Corey Lewandowski', gender: 'm', country: 'US' },
   { id: 'person/roger-stone', name: 'Roger Stone', gender: 'm', country: 'US' },
   { id: 'person/reince-priebus', name: 'Reince Priebus', gender: 'm', country: 'US', terms: [{ office: 'chief-of-staff', of: 'organization/white-house', from: '2017-01-20', to: '2017-07-31' }] },
-  { id: 'person/john-f-kelly/John F. Kelly', name: 'John Kelly', gender: 'm', country: 'US', terms: [{ office: 'chief-of-staff', of: 'organization/white-house', from: '2017-07-31', to: '2019-01-02' }] },
+  { id: 'person/john-f-kelly', name: 'John Kelly', aliases: ['John F. Kelly'], gender: 'm', country: 'US', terms: [{ office: 'chief-of-staff', of: 'organization/white-house', from: '2017-07-31', to: '2019-01-02' }] },
   { id: 'person/mark-meadows', name: 'Mark Meadows', gender: 'm', country: 'US', terms: [{ office: 'chief-of-staff', of: 'organization/white-house', from: '2020-03-31', to: '2021-01-20' }] },
   { id: 'person/ron-klain', name: 'Ron Klain', gender: 'm', country: 'US', terms: [{ office: 'chief-of-staff', of: 'organization/white-house', from: '2021-01-20', to: '2023-02-08' }] },
   { id: 'person/susie-wiles', name: 'Susie Wiles', gender: 'f', country: 'US', terms: [{ office: 'chief-of-staff', of: 'organization/white-house', from: '2025-01-20' }] },
@@ -871,7 +872,7 @@ export const people: Lexicons['people'] = [
   { id: 'person/liu-pengyu', name: 'Liu Pengyu', family: 'Liu', gender: 'm', country: 'CN', terms: [{ office: 'spokesperson', of: 'CN' }] },
   { id: 'person/meng-wanzhou', name: 'Meng Wanzhou', family: 'Meng', gender: 'f', country: 'CN' },
   { id: 'person/carrie-lam', name: 'Carrie Lam', gender: 'f', country: 'HK', terms: [{ office: 'chief-executive', of: 'HK', from: '2017-07-01', to: '2022-06-30' }] },
-  { id: 'person/john-lee-ka-chiu/John Lee Ka-chiu', name: 'John Lee', gender: 'm', country: 'HK', terms: [{ office: 'chief-executive', of: 'HK', from: '2022-07-01' }] },
+  { id: 'person/john-lee-ka-chiu', name: 'John Lee', aliases: ['John Lee Ka-chiu'], gender: 'm', country: 'HK', terms: [{ office: 'chief-executive', of: 'HK', from: '2022-07-01' }] },
   { id: 'person/jimmy-lai', name: 'Jimmy Lai', gender: 'm', country: 'HK' },
   { id: 'person/joshua-wong', name: 'Joshua Wong', gender: 'm', country: 'HK' },
   { id: 'person/nathan-law', name: 'Nathan Law', gender: 'm', country: 'HK' },
@@ -1062,7 +1063,7 @@ export const people: Lexicons['people'] = [
   { id: 'person/nigel-farage', name: 'Nigel Farage', gender: 'm', country: 'GB', terms: [{ office: 'party-leader', of: 'organization/reform-uk', from: '2024-06-03' }] },
   { id: 'person/nicola-sturgeon', name: 'Nicola Sturgeon', gender: 'f', country: 'GB', terms: [{ office: 'chief-minister', of: 'GB', from: '2014-11-20', to: '2023-03-28' }] },
   { id: 'person/michael-gove', name: 'Michael Gove', gender: 'm', country: 'GB' },
-  { id: 'person/david-frost-baron-frost/Lord Frost', name: 'David Frost', gender: 'm', country: 'GB' },
+  { id: 'person/david-frost-baron-frost', name: 'David Frost', aliases: ['Lord Frost'], gender: 'm', country: 'GB' },
   { id: 'person/tobias-ellwood', name: 'Tobias Ellwood', gender: 'm', country: 'GB' },
   { id: 'person/tom-tugendhat', name: 'Tom Tugendhat', gender: 'm', country: 'GB' },
   { id: 'person/kemi-badenoch', name: 'Kemi Badenoch', gender: 'f', country: 'GB', terms: [{ office: 'party-leader', of: 'organization/conservative-party', from: '2024-11-02' }] },
@@ -1210,8 +1211,8 @@ export const people: Lexicons['people'] = [
   { id: 'person/jens-plotner', name: 'Jens Plötner', aliases: ['Jens Ploetner'], gender: 'm', country: 'DE', terms: [{ office: 'adviser', of: 'DE', from: '2021-12', to: '2025-05' }] },
   { id: 'person/alice-weidel', name: 'Alice Weidel', gender: 'f', country: 'DE' },
   { id: 'person/armin-laschet', name: 'Armin Laschet', gender: 'm', country: 'DE' },
-  { id: 'person/wolfgang-ischinger', name: 'Wolfgang Ischinger', gender: 'm', country: 'DE', terms: [{ office: 'chair', of: 'organization/munich-security-conference', from: '2008', to: '2022' }] },
-  { id: 'person/christoph-heusgen', name: 'Christoph Heusgen', gender: 'm', country: 'DE', terms: [{ office: 'chair', of: 'organization/munich-security-conference', from: '2022', to: '2025-02' }] },
+  { id: 'person/wolfgang-ischinger', name: 'Wolfgang Ischinger', gender: 'm', country: 'DE' },
+  { id: 'person/christoph-heusgen', name: 'Christoph Heusgen', gender: 'm', country: 'DE' },
   // Italy and the Vatican
   { id: 'person/giorgia-meloni', name: 'Giorgia Meloni', gender: 'f', country: 'IT', terms: [{ office: 'prime-minister', of: 'IT', from: '2022-10-22' }] },
   {
@@ -1404,8 +1405,9 @@ export const people: Lexicons['people'] = [
   { id: 'person/manmohan-singh', name: 'Manmohan Singh', gender: 'm', country: 'IN', terms: [{ office: 'prime-minister', of: 'IN', from: '2004-05-22', to: '2014-05-26' }] },
   { id: 'person/atal-bihari-vajpayee', name: 'Atal Bihari Vajpayee', gender: 'm', country: 'IN', terms: [{ office: 'prime-minister', of: 'IN', from: '1998-03-19', to: '2004-05-22' }] },
   {
-    id: 'person/s-jaishankar/S. Jaishankar/S Jaishankar/Dr. S. Jaishankar',
+    id: 'person/s-jaishankar',
     name: 'Subrahmanyam Jaishankar',
+    aliases: ['S. Jaishankar', 'S Jaishankar', 'Dr. S. Jaishankar'],
     gender: 'm',
     country: 'IN',
     terms: [
@@ -1962,9 +1964,9 @@ export const people: Lexicons['people'] = [
     ],
   },
   { id: 'person/fatih-birol', name: 'Fatih Birol', gender: 'm', country: 'TR', terms: [{ office: 'director', of: 'organization/international-energy-agency', from: '2015-09-01' }] },
-  { id: 'person/karim-ahmad-khan/Karim A. A. Khan', name: 'Karim Khan', gender: 'm', country: 'GB', terms: [{ office: 'judge', of: 'organization/international-criminal-court', from: '2021-06-16' }] },
+  { id: 'person/karim-ahmad-khan', name: 'Karim Khan', aliases: ['Karim A. A. Khan'], gender: 'm', country: 'GB', terms: [{ office: 'judge', of: 'organization/international-criminal-court', from: '2021-06-16' }] },
   { id: 'person/fatou-bensouda', name: 'Fatou Bensouda', gender: 'f', country: 'GM', terms: [{ office: 'judge', of: 'organization/international-criminal-court', from: '2012-06-15', to: '2021-06-15' }] },
-  { id: 'person/lim-jock-hoi/Lim Jock Hoi', name: 'Dato Lim Jock Hoi', family: 'Lim', gender: 'm', country: 'BN', terms: [{ office: 'secretary-general', of: 'organization/asean', from: '2018-01-01', to: '2022-12-31' }] },
+  { id: 'person/lim-jock-hoi', name: 'Lim Jock Hoi', aliases: ['Dato Lim Jock Hoi'], family: 'Lim', gender: 'm', country: 'BN', terms: [{ office: 'secretary-general', of: 'organization/asean', from: '2018-01-01', to: '2022-12-31' }] },
   { id: 'person/kao-kim-hourn', name: 'Kao Kim Hourn', family: 'Kao', gender: 'm', country: 'KH', terms: [{ office: 'secretary-general', of: 'organization/asean', from: '2023-01-09' }] },
   {
     id: 'person/moussa-faki',
@@ -2068,7 +2070,7 @@ export const people: Lexicons['people'] = [
   },
   { id: 'person/jasem-mohamed-albudaiwi', name: 'Jasem Mohamed Albudaiwi', aliases: ['Jasem Albudaiwi'], family: 'Albudaiwi', gender: 'm', country: 'KW', terms: [{ office: 'secretary-general', of: 'organization/gulf-cooperation-council', from: '2023-02' }] },
   { id: 'person/nayef-al-hajraf', name: 'Nayef Al-Hajraf', aliases: ['Nayef Falah Al-Hajraf'], family: 'Al-Hajraf', gender: 'm', country: 'KW', terms: [{ office: 'secretary-general', of: 'organization/gulf-cooperation-council', from: '2020-02', to: '2023-01' }] },
-  { id: 'person/patricia-scotland/Patricia Scotland', name: 'Baroness Patricia Scotland', gender: 'f', country: 'GB', terms: [{ office: 'secretary-general', of: 'organization/commonwealth-of-nations', from: '2016-04-01', to: '2025-03-31' }] },
+  { id: 'person/patricia-scotland', name: 'Patricia Scotland', aliases: ['Baroness Scotland'], gender: 'f', country: 'GB', terms: [{ office: 'secretary-general', of: 'organization/commonwealth-of-nations', from: '2016-04-01', to: '2025-03-31' }] },
   // Ukraine
   {
     id: 'person/volodymyr-zelenskyy',
@@ -2944,7 +2946,7 @@ export const people: Lexicons['people'] = [
     ],
   },
   { id: 'person/ri-son-gwon', name: 'Ri Son Gwon', aliases: ['Ri Son-gwon'], family: 'Ri', gender: 'm', country: 'KP', terms: [{ office: 'foreign-minister', of: 'KP', from: '2020-01', to: '2022-06-11' }] },
-  { id: 'person/ri-yong-ho-diplomat/Ri Yong-ho', name: 'Ri Yong Ho', family: 'Ri', gender: 'm', country: 'KP', terms: [{ office: 'foreign-minister', of: 'KP', from: '2016-05', to: '2020-01' }] },
+  { id: 'person/ri-yong-ho-diplomat', name: 'Ri Yong Ho', aliases: ['Ri Yong-ho'], family: 'Ri', gender: 'm', country: 'KP', terms: [{ office: 'foreign-minister', of: 'KP', from: '2016-05', to: '2020-01' }] },
   { id: 'person/kim-yong-chol', name: 'Kim Yong Chol', aliases: ['Kim Yong-chol'], family: 'Kim', gender: 'm', country: 'KP' },
   { id: 'person/kim-yong-nam', name: 'Kim Yong Nam', aliases: ['Kim Yong-nam'], family: 'Kim', gender: 'm', country: 'KP' },
   // Southeast Asia

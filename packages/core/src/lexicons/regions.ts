@@ -239,7 +239,6 @@ export const regions: Lexicons['places'] = [
   { id: 'place/rose-garden', name: 'Rose Garden', type: 'building', country: 'US' },
   { id: 'place/trump-tower', name: 'Trump Tower', type: 'building', country: 'US' },
   { id: 'place/blair-house', name: 'Blair House', type: 'building', country: 'US' },
-  { id: 'place/foggy-bottom', name: 'Foggy Bottom', type: 'building', country: 'US' },
   { id: 'place/arlington-national-cemetery', name: 'Arlington National Cemetery', type: 'building', country: 'US' },
   { id: 'place/andrews-air-force-base', name: 'Andrews Air Force Base', type: 'building', country: 'US', aliases: ['Joint Base Andrews'] },
   { id: 'place/guantanamo-bay-detention-camp', name: 'Guantanamo Bay detention camp', type: 'building', country: 'US' },

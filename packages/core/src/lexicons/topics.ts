@@ -473,10 +473,10 @@ export const topics: Lexicons['topics'] = [
     words: [
       'Taiwan Strait',
       'cross-strait',
-      'cross-Strait',
+
       'one China',
       'one-China',
-      'One China',
+
       'one China policy',
       'one-China policy',
       'One-China principle',
@@ -688,7 +688,7 @@ export const topics: Lexicons['topics'] = [
   },
   { id: 'topic/kashmir', name: 'India–Pakistan and Kashmir', words: ['Kashmir', 'Line of Control', 'India-Pakistan', 'Indo-Pakistani', 'Indus Waters Treaty', 'Article 370'] },
   { id: 'topic/india-china-border', name: 'India–China border', words: ['Line of Actual Control', 'Galwan', 'India-China border', 'Sino-Indian border', 'border standoff', 'eastern Ladakh', 'Doklam'] },
-  { id: 'topic/korean-peninsula', name: 'Inter-Korean relations', words: ['inter-Korean', 'Korean Peninsula', 'Korean peninsula', 'North-South Korea', 'Panmunjom Declaration', 'reunification of Korea', 'family reunions'] },
+  { id: 'topic/korean-peninsula', name: 'Inter-Korean relations', words: ['inter-Korean', 'Korean Peninsula', 'North-South Korea', 'Panmunjom Declaration', 'reunification of Korea', 'family reunions'] },
   { id: 'topic/japan-korea-relations', name: 'Japan–Korea relations', words: ['comfort women', 'wartime labor', 'wartime labour', 'Japan-South Korea', 'Japan-ROK', 'Yasukuni', 'Yasukuni Shrine', 'trilateral cooperation', 'abduction issue', 'abductions issue', 'forced laborers'] },
   { id: 'topic/arctic', name: 'Arctic', words: ['Arctic Council', 'Arctic region', 'Arctic cooperation', 'Northern Sea Route', 'militarization of the Arctic', 'militarisation of the Arctic', 'Arctic waters', 'High North', 'Greenland’s independence', 'purchase of Greenland', 'buy Greenland'] },
   {
@@ -721,7 +721,7 @@ export const topics: Lexicons['topics'] = [
   {
     id: 'topic/pandemic',
     name: 'Pandemic and global health',
-    words: ['COVID-19', 'Covid-19', 'COVID', 'coronavirus', 'pandemic', 'vaccines', 'vaccine', 'vaccination', 'vaccine donations', 'global health', 'global health security', 'health security', 'Ebola', 'Zika', 'pandemic preparedness', 'origins of COVID-19', 'mpox'],
+    words: ['COVID-19', 'COVID', 'coronavirus', 'pandemic', 'vaccines', 'vaccine', 'vaccination', 'vaccine donations', 'global health', 'global health security', 'health security', 'Ebola', 'Zika', 'pandemic preparedness', 'origins of COVID-19', 'mpox'],
   },
   { id: 'topic/food-security', name: 'Food security', words: ['food security', 'food insecurity', 'famine', 'food crisis', 'food prices', 'global hunger', 'malnutrition', 'food supplies'] },
   {
@@ -782,7 +782,7 @@ export const topics: Lexicons['topics'] = [
       'dictatorships',
     ],
   },
-  { id: 'topic/coup', name: 'Coups', iptc: 'medtop:20000070', words: ['military coup', 'coup d’état', 'coup d’etat', 'coup attempt', 'attempted coup', 'coup', 'putsch', 'military takeover', 'unconstitutional change'] },
+  { id: 'topic/coup', name: 'Coups', iptc: 'medtop:20000070', words: ['military coup', 'coup d’état', 'coup attempt', 'attempted coup', 'coup', 'putsch', 'military takeover', 'unconstitutional change'] },
   { id: 'topic/corruption', name: 'Corruption', words: ['corruption', 'anti-corruption', 'anticorruption', 'kleptocracy', 'money laundering', 'illicit finance', 'bribery', 'embezzlement', 'kickbacks'] },
   {
     id: 'topic/ceasefire',
