@@ -3,12 +3,14 @@
 export { all } from './query/all.ts';
 export { type Citation, cite } from './query/cite.ts';
 export { concordance } from './query/concordance.ts';
+export { type Context, context } from './query/context.ts';
 export { document, documents } from './query/documents.ts';
 export { encounter, encounters } from './query/encounters.ts';
 export { entities, entity } from './query/entities.ts';
 export { type Envelope, envelope } from './query/envelope.ts';
 export { facets } from './query/facets.ts';
 export { FilterError, type FilterIssue } from './query/filter-error.ts';
+export { nearest } from './query/nearest.ts';
 export { quotes } from './query/quotes.ts';
 export { readFilter } from './query/read-filter.ts';
 export { resolveEntity } from './query/resolve-entity.ts';

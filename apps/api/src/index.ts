@@ -1,0 +1,3 @@
+/** The Readout record over HTTP. */
+export { createApi } from './api.ts';
+export type { ApiOptions } from './env.ts';

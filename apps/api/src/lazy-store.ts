@@ -1,0 +1,18 @@
+import type { Store } from '@readout/core';
+
+/** A store that is opened at its first question: a start of the process loads nothing. */
+export function lazyStore(name: string, open: () => Promise<Store>): Store {
+  let opened: Promise<Store> | undefined;
+  const store = () => (opened ??= open());
+  return {
+    name,
+    capabilities: async () => (await store()).capabilities(),
+    corpus: async () => (await store()).corpus(),
+    find: async (kind, filter) => (await store()).find(kind, filter),
+    search: async (query, filter) => (await store()).search(query, filter),
+    occurrences: async (query, filter) => (await store()).occurrences(query, filter),
+    count: async (kind, by, filter) => (await store()).count(kind, by, filter),
+    document: async (id) => (await store()).document(id),
+    get: async (kind, id) => (await store()).get(kind, id),
+  };
+}

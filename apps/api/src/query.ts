@@ -1,0 +1,88 @@
+import { z } from '@hono/zod-openapi';
+import { type Filter, FilterError, nearest, readFilter } from '@readout/core';
+import * as records from '@readout/core/schema';
+import type { Context } from 'hono';
+import type { ApiEnv } from './env.ts';
+import { invalid, type ProblemIssue } from './problems.ts';
+
+/** The formats a list is served in, beside the formats an encounter may have: both are asked for by `format`. */
+export const FORMATS = ['json', 'jsonl', 'csv'] as const;
+
+/** What a list takes beside the filter. */
+const presentation = {
+  format: records.Filter.shape.format.describe(
+    `${records.Filter.shape.format.description}; json, jsonl or csv for the format of the answer, which goes before the Accept header`,
+  ),
+  raw: z.enum(['true', 'false']).optional().describe('CSV: leave cells as they are that a spreadsheet would run'),
+};
+
+/** The query of a list: every key of the filter, with the meaning it has everywhere in Readout. */
+export const ListQuery = z.strictObject({ ...records.Filter.shape, ...presentation });
+
+/** The query of a question about words: `q` must be there. */
+export const WordsQuery = z.strictObject({
+  ...ListQuery.shape,
+  q: z.string().min(1).describe('words, or a "phrase" in marks'),
+});
+
+/** The filter in a checked query. */
+export function filterOf(query: Record<string, unknown>): Filter {
+  const { format, raw: _, window: __, by: ___, of: ____, ...filter } = query;
+  const formats = [format ?? []].flat().filter((value) => !(FORMATS as readonly unknown[]).includes(value));
+  return { ...filter, ...(formats.length > 0 ? { format: formats } : {}) } as Filter;
+}
+
+interface Checked {
+  success: boolean;
+  data?: unknown;
+  target: string;
+  error?: {
+    issues: readonly {
+      code?: string;
+      path: readonly PropertyKey[];
+      message: string;
+      keys?: readonly string[];
+      values?: readonly unknown[];
+      input?: unknown;
+    }[];
+  };
+}
+
+/** Answers a request whose query, path or body does not fit its schema: every fault at once, with "did you mean". */
+export function onInvalid(result: unknown, c: Context<ApiEnv>): Response | undefined {
+  const { success, target, error, data } = result as Checked;
+  if (success || !error) return undefined;
+  const errors = error.issues.flatMap((issue): ProblemIssue[] => {
+    if (target === 'json')
+      return [{ pointer: `/${[...issue.path, ...(issue.keys ?? [])].join('/')}`, message: issue.message }];
+    if (issue.code === 'unrecognized_keys')
+      return (issue.keys ?? []).map((parameter) => ({
+        parameter,
+        message: 'is unknown here.',
+        ...suggestionFor(parameter),
+      }));
+    const parameter = String(issue.path[0] ?? target);
+    const given = (data as Record<string, unknown> | undefined)?.[parameter];
+    const [suggestion] = typeof given === 'string' && issue.values ? nearest(given, issue.values.map(String), 1) : [];
+    return [{ parameter, message: issue.message, ...(suggestion === undefined ? {} : { suggestion }) }];
+  });
+  return invalid(c, errors);
+}
+
+function suggestionFor(parameter: string): { suggestion?: string } {
+  try {
+    readFilter({ [parameter]: 'x' });
+  } catch (error) {
+    const suggestion = error instanceof FilterError ? error.issues[0]?.suggestion : undefined;
+    if (suggestion !== undefined) return { suggestion };
+  }
+  return {};
+}
+
+/** A query with the examples of one operation. */
+export const withExamples = <T extends z.ZodObject>(query: T, example: Record<string, string>): T =>
+  query.extend(
+    Object.fromEntries(
+      Object.entries(example).map(([key, value]) => [key, (query.shape[key] as z.ZodType).meta({ example: value })]),
+    ),
+  ) as unknown as T;
