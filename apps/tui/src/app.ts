@@ -75,13 +75,20 @@ async function propose(words: readonly string[], context: Context): Promise<void
   for (const { completion } of await proposeCompletions(app, words, context)) context.write(`${completion}\n`);
 }
 
-/** `readout` alone and `readout --json` are the overview; `readout help quotes` is `readout quotes --help`. */
+/**
+ * `readout` alone and `readout --json` are the overview; `readout help quotes` is `readout quotes --help`; a corpus may be
+ * named before the command.
+ */
 function spelledOut(argv: readonly string[]): readonly string[] {
-  const [first, ...rest] = argv;
-  if (first === 'help') return [...rest, '--help'];
-  const forAll = first === '--help' || first === '-h' || first === '--version' || first === '-v';
-  return first === undefined || (first.startsWith('-') && !forAll) ? ['overview', ...argv] : argv;
+  const [first, second, third, ...rest] = argv;
+  if (first === undefined) return ['overview'];
+  if (first === 'help') return [...argv.slice(1), '--help'];
+  if (first === '--corpus' && second !== undefined && third !== undefined && Object.hasOwn(commands, third))
+    return [third, first, second, ...rest];
+  return first.startsWith('-') && !FOR_ALL.has(first) ? ['overview', ...argv] : argv;
 }
+
+const FOR_ALL = new Set(['--help', '-h', '--version', '-v']);
 
 /** 2 for what was mistyped, 1 for what went wrong. */
 function exitCode(code: number, chosen: number | undefined): number {

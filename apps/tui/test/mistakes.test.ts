@@ -57,6 +57,12 @@ test('nothing found is an answer, and says how to widen', async () => {
   expect(stdout).toContain('Leave out one of these');
 });
 
+test('a corpus may be named before the command', async () => {
+  const { code, stderr } = await ask(['--corpus', '/nowhere/at/all', 'quotes']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('no folder /nowhere/at/all');
+});
+
 test('--help and --version', async () => {
   expect((await ask(['--help'])).stdout).toContain('concordance');
   expect((await ask(['help', 'quotes'])).stdout).toBe((await ask(['quotes', '--help'])).stdout);
