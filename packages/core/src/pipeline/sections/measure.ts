@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import type { Cut } from './cut-blocks.ts';
 
 /** No more of a block is counted: what it is shows in its first lines. */
-const ENOUGH = 600;
+const ENOUGH = 320;
 const LINK_SIGNS = new Set('|»›«‹·•©→►▶▸●…'.split('').map((sign) => sign.charCodeAt(0)));
 const LABEL = /^(?:Q|A|[\p{Lu}][\p{L}.’'-]*(?: [\p{Lu}(][\p{L}.’')-]*){0,4}):\s/u;
 const CLOSERS = new Set('"”’\')]»'.split('').map((sign) => sign.charCodeAt(0)));
@@ -24,15 +24,19 @@ export function measure(text: string, cut: Cut, index: number, functionWords: Re
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const from = at;
-      while (at < until && (isLetter(text.charCodeAt(at)) || isInner(text, at, until))) at++;
-      words++;
-      const word = text.slice(from, at);
-      const lower = word.toLowerCase();
-      if (word.charCodeAt(0) !== lower.charCodeAt(0)) {
-        capitals++;
-        if (word.length > 1 && word === word.toUpperCase()) shouted++;
+      let small = false;
+      for (; at < until; at++) {
+        const letter = text.charCodeAt(at);
+        if (isLetter(letter)) small ||= letter > 96;
+        else if (!isInner(text, at, until)) break;
       }
-      if (word.length < 8 && functionWords.has(lower)) known++;
+      words++;
+      const long = at - from;
+      if (isCapital(code)) {
+        capitals++;
+        if (!small && long > 1) shouted++;
+      }
+      if (long < 8 && functionWords.has(code > 96 ? text.slice(from, at) : text.slice(from, at).toLowerCase())) known++;
       continue;
     }
     if (code >= 48 && code <= 57) digits++;
@@ -57,7 +61,7 @@ export function measure(text: string, cut: Cut, index: number, functionWords: Re
     stops: Math.round(stops * scale),
     ending: endingOf(text, start, end),
     small: isSmall(text, start),
-    labelled: LABEL.test(text.slice(start, Math.min(end, start + 60))),
+    labelled: isLabelled(text, start, Math.min(end, start + 60)),
     furniture: undefined,
     times: 1,
   };
@@ -66,10 +70,18 @@ export function measure(text: string, cut: Cut, index: number, functionWords: Re
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
 const isLetter = (code: number): boolean =>
   code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff);
+/** A capital of ASCII, or a letter beyond it that has a small form. */
+const isCapital = (code: number): boolean =>
+  code < 128 ? code < 91 : String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code);
 const isInner = (text: string, at: number, until: number): boolean => {
   const code = text.charCodeAt(at);
   return (code === 39 || code === 0x2019) && at + 1 < until && isLetter(text.charCodeAt(at + 1));
 };
+
+function isLabelled(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, end);
+  return head.includes(':') && LABEL.test(head);
+}
 
 function isSmall(text: string, at: number): boolean {
   const first = text.charAt(at);

@@ -6,6 +6,8 @@ import { furnish } from './furnish.ts';
 import { measure } from './measure.ts';
 
 const wordSet = once((words: readonly string[]) => new Set(words));
+/** Longer blocks are not counted for repetition. */
+const REPEATED = 160;
 const NONE: readonly string[] = [];
 
 /** The blocks of a text, counted, with what the lexicon says of them and how much of the page is furniture. */
@@ -21,12 +23,12 @@ export function readPage(text: string, lexicons: Lexicons): Page {
     if (block.furniture && block.furniture.place !== 'anywhere') furnished++;
     words += block.words;
     functionWords += block.functionWords;
-    if (block.length < 200) {
+    if (block.length < REPEATED) {
       const words = text.slice(block.span.start, block.span.end);
       times.set(words, (times.get(words) ?? 0) + 1);
     }
   }
   for (const block of blocks)
-    if (block.length < 200) block.times = times.get(text.slice(block.span.start, block.span.end)) ?? 1;
+    if (block.length < REPEATED) block.times = times.get(text.slice(block.span.start, block.span.end)) ?? 1;
   return { text, blocks, furnished: Math.min(1, furnished / 6), known: functionWords * 8 > words };
 }

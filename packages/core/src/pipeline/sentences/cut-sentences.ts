@@ -13,6 +13,7 @@ export interface Cut {
 export function* cutSentences(tokens: readonly Token[], from: number, until: number, words: CutWords): Generator<Cut> {
   let first = from;
   let open = 0;
+  let worded = false;
   for (let at = from; at < until; at++) {
     const token = tokens[at]!;
     if (token.shape === 'mark') {
@@ -20,7 +21,8 @@ export function* cutSentences(tokens: readonly Token[], from: number, until: num
       continue;
     }
     const kind = stopOf(token);
-    if (!kind) continue;
+    if (token.shape !== 'sign') worded = true;
+    if (!kind || !worded) continue;
     let next = at + 1;
     let marks = 0;
     while (next < until && closes(tokens[next]!, (open ^ (marks & 1)) === 1)) {
@@ -31,6 +33,7 @@ export function* cutSentences(tokens: readonly Token[], from: number, until: num
     if (ends(tokens, kind, { from: first, at, next, until }, words)) {
       yield { first, last: next - 1, rule: kind };
       first = next;
+      worded = false;
     }
     at = next - 1;
   }

@@ -9,14 +9,13 @@ const OVERLAP_WORD = /[\p{L}\p{N}]{4,}/gu;
  * words with the story. `prose` is the first block of running text, `signed` tells bylines.
  */
 export function headlines(page: Page, prose: number, signed: (index: number) => boolean): number[] {
-  const story = new Set<string>();
-  for (let index = prose; index < Math.min(page.blocks.length, prose + 4); index++)
-    for (const word of wordsOf(page.text, page.blocks[index]!)) story.add(word);
+  let story: Set<string> | undefined;
   let best = -1;
   let top = 1.2;
   for (let index = Math.max(0, prose - REACH); index < prose; index++) {
     const block = page.blocks[index]!;
     if (!isTitle(block)) continue;
+    story ??= wordsOfStory(page, prose);
     const worth = weigh(page, block, prose, story);
     if (worth >= top && !signed(index)) {
       top = worth;
@@ -33,10 +32,17 @@ export function headlines(page: Page, prose: number, signed: (index: number) => 
   return found;
 }
 
+function wordsOfStory(page: Page, prose: number): Set<string> {
+  const words = new Set<string>();
+  for (let index = prose; index < Math.min(page.blocks.length, prose + 4); index++)
+    for (const word of wordsOf(page.text, page.blocks[index]!)) words.add(word);
+  return words;
+}
+
 const textOf = (text: string, { span }: Block): string => text.slice(span.start, span.end);
 
 function* wordsOf(text: string, { span }: Block): Generator<string> {
-  for (const [word] of text.slice(span.start, Math.min(span.end, span.start + 600)).matchAll(OVERLAP_WORD))
+  for (const [word] of text.slice(span.start, Math.min(span.end, span.start + 400)).matchAll(OVERLAP_WORD))
     yield word.toLowerCase();
 }
 
