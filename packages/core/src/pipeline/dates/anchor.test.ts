@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { annotationsIn } from '../../../test/annotations-in.ts';
+import { english } from '../english.ts';
 import type { ParseOptions } from '../parse.ts';
+
+/** A forum from Tuesday, 12 March to Thursday, 14 March 2030. */
+const edition = {
+  id: 'event/lakeside-forum-2030',
+  start: '2030-03-12',
+  end: '2030-03-14',
+  place: 'place/geneva',
+  country: 'CH',
+};
+const lexicons = {
+  ...english,
+  events: [{ id: 'event/lakeside-forum', name: 'Lakeside Forum', editions: [edition] }],
+};
 
 const rows: [what: string, text: string, options: ParseOptions, dates: string[]][] = [
   [
@@ -41,6 +55,34 @@ const rows: [what: string, text: string, options: ParseOptions, dates: string[]]
       'Thursday 2023-02-16 event 2023-02-17',
       'Monday 2023-02-20 event 2023-02-17',
     ],
+  ],
+  [
+    'a dated event that is named: weekdays in its days and right beside them',
+    'Ministers opened the Lakeside Forum in Geneva on Tuesday. It ended on Thursday, and they left on Friday.',
+    { lexicons },
+    [
+      'Tuesday 2030-03-12 event event/lakeside-forum-2030',
+      'Thursday 2030-03-14 event event/lakeside-forum-2030',
+      'Friday 2030-03-15 event event/lakeside-forum-2030',
+    ],
+  ],
+  [
+    'no weekday of the event',
+    'Ministers remembered the Lakeside Forum in Geneva. He spoke on Sunday.',
+    { lexicons },
+    ['Sunday - relative'],
+  ],
+  [
+    'the month a named event lies in',
+    'In March he spoke at the Lakeside Forum in Geneva.',
+    { lexicons },
+    ['March 2030-03 event event/lakeside-forum-2030'],
+  ],
+  [
+    'an event told with a year of its own is not the one the text tells of',
+    'They last met at the Lakeside Forum in Geneva in 2030. He spoke on Tuesday.',
+    { lexicons },
+    ['2030 2030 explicit', 'Tuesday - relative'],
   ],
   [
     'offices whose terms overlap',

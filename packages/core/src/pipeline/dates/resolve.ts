@@ -100,6 +100,8 @@ function resolveOfYear(meaning: OfYear, context: Context): Resolved | undefined 
     return period && plain(period, year.by, year.by === 'itself' ? 0.98 : 0.9);
   }
   const { anchor, window, lean } = context;
+  const told = anchor?.event && !anchor.event.curated ? atEventIn(meaning, anchor) : undefined;
+  if (told) return told;
   if (!anchor || (anchor.event && !anchor.event.curated)) return window && within(meaning, window);
   const here = civil(anchor.day).year;
   let best: Period | undefined;
@@ -118,6 +120,15 @@ function resolveOfYear(meaning: OfYear, context: Context): Resolved | undefined 
   return (
     best && plain(best, 'anchor', (meaning.is === 'of-year' && meaning.unit === 'day' ? 0.9 : 0.8) * anchor.confidence)
   );
+}
+
+/** "In October he heard him at the East Asia Summit": the month or day the event lies in. */
+function atEventIn(meaning: OfYear, anchor: Anchor): Resolved | undefined {
+  const { first, last } = anchor.event!;
+  const period = inYear(meaning, civil(first).year);
+  if (!period) return undefined;
+  const days = bounds(period);
+  return days.first <= last && first <= days.last ? plain(period, 'anchor', 0.9 * anchor.confidence) : undefined;
 }
 
 function distance(period: Period, day: Day, shift: number | undefined, lean: Lean): number {
@@ -220,8 +231,7 @@ function resolveRelative(meaning: Extract<Meaning, { is: 'relative' }>, context:
   if (meaning.from === 'mentioned' && mentioned && fine(mentioned.unit, unit))
     return plain(moved(periodOf(unit, bounds(mentioned).first), by), 'mentioned', 0.65);
   if (!anchor || (anchor.event && !anchor.event.curated && (by !== 0 || unit === 'day'))) return undefined;
-  // On a Sunday "last week" is the one that ends: the day counts with the week it opens for its readers.
-  const here = periodOf(unit, unit === 'week' && weekdayOf(anchor.day) === 6 ? anchor.day + 1 : anchor.day);
+  const here = periodOf(unit, anchor.day);
   const confidence = (meaning.from === 'mentioned' ? 0.5 : unit === 'day' ? 0.95 : 0.9) * anchor.confidence;
   if (unit === 'weekend' && meaning.exact === false) {
     const gone = weekdayOf(anchor.day) < 5 && lean !== 'future';

@@ -17,6 +17,8 @@ const WINDOW = 14;
 export function leanOf(tokens: readonly Token[], from: number, to: number): Lean {
   const soon = tokens[from - 2]?.lower;
   if (tokens[from - 1]?.lower === 'as' && (soon === 'soon' || soon === 'early')) return 'future';
+  // "Would look for ways around Wednesday's ruling": the day's own event need not share the verb's time.
+  if (tokens[to]?.lower === "'s") return undefined;
   for (let at = from - 1; at >= Math.max(0, from - WINDOW); at--) {
     if (isStop(tokens[at]!)) break;
     const lean = leanOfWord(tokens[at]!, tokens[at + 1]);
