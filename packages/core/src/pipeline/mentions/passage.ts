@@ -27,7 +27,7 @@ export interface Passage {
   titled: Uint8Array;
   /** 1 between double quotation marks. */
   quoted: Uint8Array;
-  /** Words that the document writes in lower case. */
+  /** Capitalised words that the document also writes in lower case. */
   lowercase: ReadonlySet<string>;
   runs: readonly Run[];
   offices: readonly OfficeHit[];
@@ -40,14 +40,17 @@ export const passage = once((reading: Reading<MentionNeeds>): Passage => {
   const words = vocabulary(reading.lexicons);
   const place = positions(reading, tokens);
   const known = new Map<number, PhraseMatch<Sense>>();
-  const lowercase = new Set<string>();
+  const capitals = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.shape === 'word' && !token.capital) lowercase.add(token.lower);
+    if (token.capital) capitals.add(token.lower);
     if (token.shape === 'mark' || token.shape === 'sign' || !words.firstWords.has(token.lower)) continue;
     const match = words.names.at(tokens, at, Math.min(tokens.length, at + 14));
     if (match) known.set(at, match);
   }
+  const lowercase = new Set<string>();
+  for (const token of tokens)
+    if (!token.capital && token.shape === 'word' && capitals.has(token.lower)) lowercase.add(token.lower);
   return {
     tokens,
     words,
