@@ -1,255 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withText } from '../src/corpus/text-policy.ts';
 import { all } from '../src/query/all.ts';
 import { FilterError } from '../src/query/filter-error.ts';
+import { readFilter } from '../src/query/read-filter.ts';
 import type { Store, WritableStore } from '../src/query/store.ts';
 import type { Corpus } from '../src/schema/corpus.ts';
 import type { CountBy } from '../src/schema/count.ts';
-import type { Filter } from '../src/schema/filter.ts';
-import { type RecordKind, recordKinds } from '../src/schema/kinds.ts';
-import { fixtureCorpus, forum, MANY, talks } from './fixture-corpus.ts';
-
-/** What each filter must find: how many records of the kind, or their ids. */
-const found: [kind: RecordKind, filter: Filter, expected: number | string[]][] = [
-  ['document', {}, ['alpha', 'beta', 'delta', 'gamma']],
-  ['quote', {}, MANY + 5],
-  ['quote', { document: 'alpha' }, 3],
-  ['quote', { document: ['alpha', 'beta'] }, 5],
-  ['quote', { document: '!delta' }, 5],
-  ['quote', { document: 'al' }, 3],
-  ['quote', { speaker: 'person/jan-novak' }, 3],
-  ['quote', { speaker: 'novak' }, 3],
-  ['quote', { speaker: 'Novák' }, 3],
-  ['quote', { speaker: ['jan novak', 'anna-berg'] }, 4],
-  ['quote', { speaker: '!lena berg' }, 5],
-  ['quote', { speaker: ['novak', '!lena berg'] }, 3],
-  ['quote', { speaker: 'novak', form: 'direct' }, 1],
-  ['quote', { speaker: 'A source' }, 1],
-  ['quote', { to: 'reporters' }, 1],
-  ['quote', { speaker: 'oslo' }, 0],
-  ['quote', { who: '!reporters', document: 'alpha' }, 2],
-  ['quote', { to: 'anna berg' }, 1],
-  ['quote', { who: 'anna berg' }, 2],
-  ['quote', { who: 'anna berg', role: 'speaker' }, 1],
-  ['quote', { who: 'anna berg', role: ['speaker', 'addressee'] }, 2],
-  ['quote', { role: 'relayer' }, 1],
-  ['quote', { role: '!addressee', document: ['alpha', 'beta'] }, 3],
-  ['quote', { who: 'Northern Wire' }, 1],
-  ['quote', { about: 'topic/fisheries' }, 2],
-  ['quote', { about: 'arms control' }, 2],
-  ['quote', { about: ['topic/arms-control', '!topic/fisheries'] }, 1],
-  ['quote', { where: 'prague' }, 1],
-  ['quote', { form: ['indirect', 'mixed'] }, 3],
-  ['quote', { format: 'summit' }, 1],
-  ['quote', { status: 'held' }, 4],
-  ['quote', { encounter: talks }, 4],
-  ['quote', { source: 'Northern Wire' }, 2],
-  ['quote', { source: 'the harbour post' }, 3],
-  ['quote', { lang: 'en', document: ['alpha', 'beta'] }, 5],
-  ['quote', { lang: 'en-GB' }, 2],
-  ['quote', { since: '2020', until: '2020-03-02' }, 1],
-  ['quote', { since: '2020-03-03', until: '2020-03-03' }, 2],
-  ['quote', { since: '2020-04-30' }, 2],
-  ['quote', { until: '2019-03' }, MANY],
-  ['quote', { until: '2019-02' }, 0],
-  ['quote', { q: 'fish' }, 2],
-  ['quote', { q: 'agreed fish' }, 1],
-  ['quote', { q: '"arms control"', speaker: 'novak' }, 1],
-  ['quote', { kind: 'quote', document: 'beta' }, 2],
-  ['quote', { kind: 'mention' }, 0],
-  ['mention', { who: 'novak' }, 2],
-  ['mention', { where: 'oslo' }, 1],
-  ['mention', { about: 'norway' }, 1],
-  ['mention', { form: 'name' }, 6],
-  ['section', { document: 'alpha' }, 4],
-  ['date', { since: '2020-03-02', until: '2020-03-02' }, 1],
-  ['topic', { about: 'arms control' }, 1],
-  ['encounter-report', { who: 'anna berg' }, 1],
-  ['encounter-report', { encounter: forum }, 1],
-  ['document', { speaker: 'novak' }, ['alpha', 'beta']],
-  ['document', { who: 'anna berg', role: 'addressee' }, ['beta']],
-  ['document', { encounter: talks }, ['alpha', 'beta']],
-  ['document', { since: '2020' }, ['alpha', 'beta']],
-  ['document', { q: 'arms control', sort: 'document' }, ['alpha', 'beta']],
-  ['document', { q: 'whaling' }, []],
-  ['document', { lang: 'fr' }, ['gamma']],
-  ['document', { sort: 'date' }, ['delta', 'alpha', 'beta', 'gamma']],
-  ['document', { sort: '-date' }, ['beta', 'alpha', 'delta', 'gamma']],
-  ['encounter', {}, [talks, forum]],
-  ['encounter', { sort: '-date' }, [talks, forum]],
-  ['encounter', { who: 'novak' }, [talks, forum]],
-  ['encounter', { who: 'novak', status: 'planned' }, [forum]],
-  ['encounter', { where: 'oslo' }, [talks]],
-  ['encounter', { where: 'norway' }, [talks]],
-  ['encounter', { where: '!norway' }, [forum]],
-  ['encounter', { format: '!summit' }, [talks]],
-  ['encounter', { about: 'arms control' }, [talks]],
-  ['encounter', { document: 'beta' }, [forum]],
-  ['encounter', { since: '2020-03', until: '2020-03' }, [talks]],
-  ['entity', { kind: 'person' }, ['person/anna-berg', 'person/jan-novak', 'person/lena-berg']],
-  ['entity', { kind: ['event', 'organization'] }, ['event/oslo-forum-2020', 'organization/northern-wire']],
-  ['entity', { role: 'speaker', document: 'alpha' }, ['person/anna-berg', 'person/jan-novak']],
-  ['entity', { q: 'novak' }, ['person/jan-novak']],
-  ['entity', { since: '2020-06-02', kind: 'event' }, ['event/oslo-forum-2020']],
-  ['entity', { document: 'gamma' }, ['place/norway']],
-  ['reprise', { speaker: 'novak' }, ['reprise-1']],
-  ['reprise', { document: 'gamma' }, []],
-];
-
-/** Filters that cannot be answered, and what is said of them. */
-const refused: [kind: RecordKind, filter: Filter, parameter: keyof Filter, suggestion?: string][] = [
-  ['quote', { speaker: 'novack' }, 'speaker', 'person/jan-novak'],
-  ['quote', { speaker: 'Berg' }, 'speaker'],
-  ['quote', { speaker: 'person/nobody' }, 'speaker'],
-  ['quote', { where: 'topic/fisheries' }, 'where'],
-  ['quote', { document: 'alfa' }, 'document', 'alpha'],
-  ['quote', { encounter: 'none' }, 'encounter'],
-  ['quote', { source: 'Harbor Post' }, 'source'],
-  ['quote', { form: 'dirct' }, 'form', 'direct'],
-  ['quote', { role: '!speker' }, 'role', 'speaker'],
-  ['quote', { status: 'hold' }, 'status', 'held'],
-  ['quote', { kind: 'qoute' }, 'kind', 'quote'],
-  ['entity', { kind: 'quote' }, 'kind'],
-  ['quote', { since: '2021-13' }, 'since'],
-  ['quote', { since: '2021', until: '2020' }, 'until'],
-  ['quote', { q: '“”' }, 'q'],
-  ['quote', { sort: 'relevance' }, 'sort'],
-  ['quote', { sort: 'dates' as 'date' }, 'sort', 'date'],
-  ['quote', { limit: 101 }, 'limit'],
-  ['quote', { limit: 1.5 }, 'limit'],
-  ['quote', { cursor: 'xyz' }, 'cursor'],
-  ['quote', { fields: 'txt' }, 'fields', 'text'],
-  ['quote', { include: 'annotation' }, 'include', 'annotations'],
-  ['quote', { speker: 'novak' } as Filter, 'speker' as keyof Filter, 'speaker'],
-];
-
-const counted: [kind: RecordKind, by: CountBy, filter: Filter, expected: [value: string, count: number][]][] = [
-  [
-    'quote',
-    'speaker',
-    { document: ['alpha', 'beta'] },
-    [
-      ['person/jan-novak', 3],
-      ['a source', 1],
-      ['person/anna-berg', 1],
-    ],
-  ],
-  [
-    'quote',
-    'to',
-    {},
-    [
-      ['person/anna-berg', 1],
-      ['reporters', 1],
-    ],
-  ],
-  [
-    'quote',
-    'form',
-    { document: 'alpha' },
-    [
-      ['direct', 1],
-      ['indirect', 1],
-      ['mixed', 1],
-    ],
-  ],
-  [
-    'quote',
-    'topic',
-    {},
-    [
-      ['topic/arms-control', 2],
-      ['topic/fisheries', 2],
-    ],
-  ],
-  [
-    'quote',
-    'encounter',
-    { document: ['alpha', 'beta'] },
-    [
-      [talks, 4],
-      [forum, 1],
-    ],
-  ],
-  [
-    'quote',
-    'year',
-    {},
-    [
-      ['2019', MANY],
-      ['2020', 5],
-    ],
-  ],
-  [
-    'quote',
-    'month',
-    { speaker: '!lena berg' },
-    [
-      ['2020-03', 3],
-      ['2020-04', 2],
-    ],
-  ],
-  [
-    'quote',
-    'document',
-    {},
-    [
-      ['delta', MANY],
-      ['alpha', 3],
-      ['beta', 2],
-    ],
-  ],
-  [
-    'quote',
-    'source',
-    {},
-    [
-      ['The Harbour Post', 3],
-      ['Northern Wire', 2],
-    ],
-  ],
-  [
-    'document',
-    'lang',
-    {},
-    [
-      ['en', 2],
-      ['en-GB', 1],
-      ['fr', 1],
-    ],
-  ],
-  [
-    'encounter',
-    'status',
-    {},
-    [
-      ['held', 1],
-      ['planned', 1],
-    ],
-  ],
-  ['encounter', 'format', { who: 'anna berg' }, [['bilateral', 1]]],
-  [
-    'entity',
-    'type',
-    {},
-    [
-      ['person', 3],
-      ['place', 3],
-      ['event', 1],
-      ['organization', 1],
-    ],
-  ],
-  [
-    'section',
-    'type',
-    { document: 'alpha' },
-    [
-      ['paragraph', 2],
-      ['boilerplate', 1],
-      ['headline', 1],
-    ],
-  ],
-];
+import { Filter } from '../src/schema/filter.ts';
+import { recordKinds } from '../src/schema/kinds.ts';
+import { fixtureCorpus, MANY } from './fixture-corpus.ts';
+import { counted, found, refused } from './store-cases.ts';
 
 /** The contract every store keeps. `makeStore` gives a store that holds the corpus it is handed. */
 export function storeContract(name: string, makeStore: (corpus: Corpus) => Promise<Store> | Store): void {
@@ -281,6 +42,44 @@ export function storeContract(name: string, makeStore: (corpus: Corpus) => Promi
     it.each(counted)('counts %s by %s where %j', async (kind, by, filter, expected) => {
       const counts = await (await open()).count(kind, by, filter);
       expect(counts.map(({ value, count }) => [value, count])).toEqual(expected);
+    });
+
+    it('answers or refuses any filter, and breaks on none', async () => {
+      const store = await open();
+      const text = fc.oneof(
+        fc.string({ maxLength: 12 }),
+        fc.constantFrom(
+          'novak',
+          '!novak',
+          'direct',
+          'held',
+          '2020',
+          '2020-03/..',
+          'relevance',
+          '-date',
+          'alpha',
+          '"arms control"',
+          '__proto__',
+          'constructor',
+        ),
+      );
+      const values = fc.oneof(text, fc.array(text, { maxLength: 3 }));
+      const given = fc.dictionary(fc.constantFrom(...Object.keys(Filter.shape), 'speker', 'constructor'), values, {
+        maxKeys: 4,
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...recordKinds), given, async (kind, filter) => {
+          try {
+            const { items, total } = await store.find(kind, readFilter(filter));
+            expect(items.length).toBeLessThanOrEqual(total);
+          } catch (error) {
+            expect(error).toBeInstanceOf(FilterError);
+            for (const { parameter, message } of (error as FilterError).issues)
+              expect(parameter && message).toBeTruthy();
+          }
+        }),
+        { numRuns: 500 },
+      );
     });
 
     it('says whom a name may mean', async () => {
@@ -386,6 +185,9 @@ export function storeContract(name: string, makeStore: (corpus: Corpus) => Promi
         expect(highlights.map(({ start, end }) => snippet.slice(start, end))).toEqual(['agreed', 'arms control']);
       }
       expect((await store.search('"control arms"')).total).toBe(0);
+      const byDate = await store.search('agreed', { sort: '-date', fields: 'document' });
+      expect(byDate.items).toEqual([{ document: 'beta' }, { document: 'alpha' }]);
+      await expect(store.search('agreed', { fields: 'snipet' })).rejects.toThrow(FilterError);
       expect((await store.search('agreed', { source: 'Northern Wire' })).items.map(({ document }) => document)).toEqual(
         ['beta'],
       );
@@ -419,6 +221,10 @@ export function storeContract(name: string, makeStore: (corpus: Corpus) => Promi
       expect(
         (await store.occurrences('arms control', { speaker: 'novak' })).items.map(({ document }) => document),
       ).toEqual(['beta']);
+      expect((await store.occurrences('arms control', { sort: '-date', fields: ['document'] })).items).toEqual([
+        { document: 'beta' },
+        { document: 'alpha' },
+      ]);
       expect((await store.occurrences('Oslo', { speaker: 'novak' })).total).toBe(0);
       expect((await store.occurrences('Oslo', { document: 'alpha' })).total).toBe(2);
     });

@@ -16,8 +16,9 @@ export async function concordance(
     ...page,
     items: page.items.map((occurrence) => ({
       ...occurrence,
-      left: cutLeft(occurrence.left, window),
-      right: cutRight(occurrence.right, window),
+      // a filter may have left these fields out
+      ...('left' in occurrence ? { left: cutLeft(occurrence.left, window) } : {}),
+      ...('right' in occurrence ? { right: cutRight(occurrence.right, window) } : {}),
     })),
   };
 }

@@ -1,6 +1,14 @@
+import type { Hit } from '../schema/hit.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
+import type { Occurrence } from '../schema/occurrence.ts';
 
-type Names = { [K in RecordKind]: readonly (keyof RecordOf<K>)[] };
+/** What a page may hold: records of a kind, or what was found in the texts. */
+export type ItemKind = RecordKind | 'hit' | 'occurrence';
+
+type Names = { [K in RecordKind]: readonly (keyof RecordOf<K>)[] } & {
+  hit: readonly (keyof Hit)[];
+  occurrence: readonly (keyof Occurrence)[];
+};
 
 const annotation = [
   'kind',
@@ -56,6 +64,8 @@ const names: Names = {
     'encounters',
   ],
   'encounter-report': [...annotation, ...encounter, 'times', 'within', 'encounter'],
+  hit: ['document', 'title', 'publisher', 'when', 'score', 'span', 'snippet', 'highlights'],
+  occurrence: ['document', 'span', 'left', 'match', 'right', 'quote', 'speakers', 'when'],
 };
 
-export const fieldNames = (kind: RecordKind): readonly string[] => names[kind];
+export const fieldNames = (kind: ItemKind): readonly string[] => names[kind];

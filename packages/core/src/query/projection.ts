@@ -1,17 +1,12 @@
 import type { Filter } from '../schema/filter.ts';
-import type { RecordKind } from '../schema/kinds.ts';
 import { readChoices } from './choices.ts';
-import { fieldNames } from './field-names.ts';
+import { fieldNames, type ItemKind } from './field-names.ts';
 import { FilterError } from './filter-error.ts';
 import { nearest } from './nearest.ts';
 import type { Records } from './records.ts';
 
 /** Brings along what `include` asks for, then leaves only the wanted `fields` (and always the id) of a record. */
-export function projection(
-  kind: RecordKind,
-  { fields, include }: Filter,
-  records: Records,
-): (record: object) => object {
+export function projection(kind: ItemKind, { fields, include }: Filter, records: Records): (record: object) => object {
   const brought = include === undefined ? [] : readChoices(include).map(({ value }) => value);
   const withMore = (record: object): object =>
     kind === 'document' && brought.includes('annotations') && 'id' in record
@@ -22,7 +17,7 @@ export function projection(
   return (record) => Object.fromEntries(Object.entries(withMore(record)).filter(([field]) => wanted.has(field)));
 }
 
-function checked(kind: RecordKind, fields: string | readonly string[], brought: readonly string[]): Set<string> {
+function checked(kind: ItemKind, fields: string | readonly string[], brought: readonly string[]): Set<string> {
   const known = [...fieldNames(kind), ...brought];
   const wanted = readChoices(fields);
   const issues = wanted

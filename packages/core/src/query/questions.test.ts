@@ -59,6 +59,16 @@ it('a concordance is cut to its window at word edges', async () => {
   ]);
 });
 
+it('a concordance of some fields has those', async () => {
+  const { items } = await concordance(
+    store,
+    'arms control',
+    { fields: ['document', 'right'], limit: 1 },
+    { window: 7 },
+  );
+  expect(items).toEqual([{ document: 'alpha', right: ',” Berg' }]);
+});
+
 it('facets count by several keys at once', async () => {
   const counts = await facets(store, 'quote', ['form', 'topic'], { document: 'alpha' });
   expect(counts.topic).toEqual([

@@ -5,12 +5,14 @@ import { Encounter } from '../schema/encounter.ts';
 import { EncounterReport } from '../schema/encounter-report.ts';
 import { Entity, EntityType } from '../schema/entity.ts';
 import { Filter } from '../schema/filter.ts';
-import { Annotation, annotationKinds, type RecordKind, recordKinds } from '../schema/kinds.ts';
+import { Hit } from '../schema/hit.ts';
+import { Annotation, annotationKinds, recordKinds } from '../schema/kinds.ts';
 import { Mention } from '../schema/mention.ts';
+import { Occurrence } from '../schema/occurrence.ts';
 import { Quote } from '../schema/quote.ts';
 import { Reprise } from '../schema/reprise.ts';
 import { Role } from '../schema/who.ts';
-import { fieldNames } from './field-names.ts';
+import { fieldNames, type ItemKind } from './field-names.ts';
 import * as values from './values.ts';
 
 it.each([
@@ -28,7 +30,9 @@ it.each([
   expect(ours).toEqual(schema);
 });
 
-const shapes = new Map<RecordKind, string[]>([
+const shapes = new Map<ItemKind, string[]>([
+  ['hit', Object.keys(Hit.shape)],
+  ['occurrence', Object.keys(Occurrence.shape)],
   ['document', Object.keys(Document.shape)],
   ['entity', Object.keys(Entity.shape)],
   ['encounter', Object.keys(Encounter.shape)],
@@ -36,6 +40,6 @@ const shapes = new Map<RecordKind, string[]>([
   ...Annotation.options.map((option) => [option.shape.kind.value, Object.keys(option.shape)] as const),
 ]);
 
-it.each(recordKinds)('the fields of %s are those of its schema', (kind) => {
+it.each([...recordKinds, 'hit', 'occurrence'] as const)('the fields of %s are those of its schema', (kind) => {
   expect([...fieldNames(kind)].sort()).toEqual(shapes.get(kind)!.sort());
 });

@@ -2,7 +2,9 @@ import { criteriaOf } from '../../query/criteria.ts';
 import { queryHash } from '../../query/cursor.ts';
 import { namesIn } from '../../query/entity-names.ts';
 import { matches } from '../../query/matches.ts';
+import { compareKeys, type SortKey, sortKey } from '../../query/order.ts';
 import { pageOf } from '../../query/page-of.ts';
+import { projection } from '../../query/projection.ts';
 import { type Properties, propertiesOf } from '../../query/properties.ts';
 import type { Filter } from '../../schema/filter.ts';
 import type { Hit } from '../../schema/hit.ts';
@@ -12,6 +14,7 @@ import type { Quote } from '../../schema/quote.ts';
 import { wordsAround } from '../../search/context.ts';
 import { snippet } from '../../search/snippet.ts';
 import { readPhrase, readTerms } from '../../search/terms.ts';
+import type { Match } from '../../search/text-index.ts';
 import { byPosition, contains } from '../../text/spans.ts';
 import type { Holding } from './holding.ts';
 
@@ -22,11 +25,15 @@ const CONTEXT = 200;
 export function searchIn(holding: Holding, query: string, filter: Filter): Page<Hit> {
   const criteria = criteriaOf(filter, 'document', holding.vocabulary);
   const rows = new Map(holding.rows('document').all.map(({ record, properties }) => [record.id, properties]));
+  const { sort = 'relevance' } = filter;
+  const hitKey = ({ document, score }: Match): SortKey =>
+    sort === 'relevance' ? [-score, document] : sortKey(sort, rows.get(document)!, holding.records);
   const found = holding
     .words()
     .search(readTerms(query))
     .filter(({ document }) => matches(criteria, rows.get(document)!, holding.records))
-    .map((match) => ({ item: match, key: [-match.score, match.document] }));
+    .map((match) => ({ item: match, key: hitKey(match) }))
+    .sort((a, b) => compareKeys(a.key, b.key));
   const { items, ...page } = pageOf(found, filter, queryHash('hit', filter, query));
   const hits = items.map(({ document: id, score, places }): Hit => {
     const { document, annotations } = holding.records.document(id)!;
@@ -41,7 +48,8 @@ export function searchIn(holding: Holding, query: string, filter: Filter): Page<
       ...snippet(places, sentences, holding.records.passages(id)),
     };
   });
-  return { items: hits, ...page, entities: namesIn(hits, holding.directory.name) };
+  const shown = hits.map(projection('hit', filter, holding.records)) as Hit[];
+  return { items: shown, ...page, entities: namesIn(hits, holding.directory.name) };
 }
 
 /** The words in place, in text order; where they stand in a quotation, whose it is. The filter asks of that quotation. */
@@ -50,15 +58,19 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
   const criteria = criteriaOf(filter, 'quote', holding.vocabulary);
   const outside = outsideQuotes(filter);
   const quotesOf = quotesByDocument(holding);
+  const { sort } = filter;
+  const propertiesAt = ({ document, quote }: { document: string; quote: Quote | undefined }): Properties =>
+    quote ? propertiesOf('quote', quote, records) : outOfQuotes(document);
+  /** Occurrences stand in text order, or by the date of what was said. */
+  const dated = (item: { document: string; quote: Quote | undefined }): SortKey =>
+    sort === 'date' || sort === '-date' ? sortKey(sort, propertiesAt(item), records).slice(0, 3) : [];
   const found = holding
     .words()
     .places(readPhrase(query))
     .map((place) => ({ ...place, quote: innermost(quotesOf(place.document), place.span) }))
-    .filter(({ document, quote }) => {
-      if (quote) return matches(criteria, propertiesOf('quote', quote, records), records);
-      return outside && matches(criteria, outOfQuotes(document), records);
-    })
-    .map((item) => ({ item, key: [item.document, item.span.start, item.span.end] }));
+    .filter((item) => (item.quote || outside) && matches(criteria, propertiesAt(item), records))
+    .map((item) => ({ item, key: [...dated(item), item.document, item.span.start, item.span.end] }))
+    .sort((a, b) => compareKeys(a.key, b.key));
   const { items, ...page } = pageOf(found, filter, queryHash('occurrence', filter, query));
   const shown = items.map(({ document, span, quote }): Occurrence => {
     const when = quote?.when ?? records.document(document)?.document.published;
@@ -73,7 +85,8 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
       ...(when ? { when } : {}),
     };
   });
-  return { items: shown, ...page, entities: namesIn(shown, holding.directory.name) };
+  const projected = shown.map(projection('occurrence', filter, records)) as Occurrence[];
+  return { items: projected, ...page, entities: namesIn(shown, holding.directory.name) };
 }
 
 /** Whether a filter asks nothing that only a quotation could answer. */
