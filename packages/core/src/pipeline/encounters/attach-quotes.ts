@@ -18,25 +18,37 @@ interface Stand {
 
 const NEXT = 8;
 const REPLY = 3;
+/** How many encounters back a quotation may speak of. */
+const RECENT = 40;
 
 /** The quotes, each with the encounter it was said at or is about; `when` and `medium` where they follow from that. */
 export function attachQuotes(scene: Scene, told: readonly Told[]): Quote[] {
   if (told.length === 0) return [...scene.quotes];
   const stands = new Map<string, Stand>();
   const known = told.map((one) => ({ one, id: idOf(one), keys: new Set(one.members.map(({ key }) => key)) }));
+  const begun = (quote: Quote): number => {
+    let low = 0;
+    let high = known.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (scene.tokens[known[middle]!.one.tellings[0]!.trigger.from]!.start < quote.span.end) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   let last: { stand: Stand; speaker: string } | undefined;
   return scene.quotes.map((quote) => {
+    const near = told.length <= RECENT ? known : known.slice(Math.max(0, begun(quote) - RECENT), begun(quote) + 1);
     const speaker = quote.who.find(({ role }) => role === 'speaker')?.entity;
     if (quote.form === 'scare' || !speaker) return quote;
     const sentence = sentenceAt(scene, quote.span.start);
     const setting = settingOf(scene, quote);
     const before = goesOn(stands.get(speaker), quote, setting, sentence);
-    let stand = read(scene, known, quote, speaker, setting, sentence);
+    let stand = read(scene, near, quote, speaker, setting, sentence);
     const aside = stand?.aside && before;
     if (stand && before) {
       const spoken = before.links.filter(
-        ({ encounter, relation }) =>
-          relation === 'at' && known.some(({ id, one }) => id === encounter && isSpoken(one)),
+        ({ encounter, relation }) => relation === 'at' && near.some(({ id, one }) => id === encounter && isSpoken(one)),
       );
       if (!stand.links.some(({ relation }) => relation === 'at')) stand.links.unshift(...spoken);
       if (spoken.length > 0 && stand.links[0] === spoken[0]) stand.medium ??= before.medium;
@@ -50,7 +62,7 @@ export function attachQuotes(scene: Scene, told: readonly Told[]): Quote[] {
     if (!stand && last && last.speaker !== speaker && sentence - last.stand.sentence <= REPLY && setting.answers) {
       const shared = last.stand.links.filter(
         ({ encounter, relation }) =>
-          relation === 'at' && known.some(({ id, keys }) => id === encounter && keys.has(speaker)),
+          relation === 'at' && near.some(({ id, keys }) => id === encounter && keys.has(speaker)),
       );
       if (shared.length > 0) stand = { ...last.stand, links: shared, sentence };
     }

@@ -2,6 +2,7 @@ import type { EncounterWord } from '../../schema/lexicons.ts';
 import type { Reading } from '../reading.ts';
 import { groupFrom, groupTo } from './groups.ts';
 import { partiesAfter } from './objects.ts';
+import { partyEndingAt, partyIndex } from './party-lookup.ts';
 import { eventOf } from './same-room.ts';
 import { type Clause, type EncounterNeeds, type Scene, scene as sceneOf } from './scene.ts';
 import { subjectOf } from './subject.ts';
@@ -18,7 +19,7 @@ export const attended: EncounterRule = {
   *find(reading: Reading<EncounterNeeds>) {
     const scene = sceneOf(reading);
     for (const clause of scene.clauses)
-      for (let at = clause.from; at < clause.to; at++) {
+      for (const at of clause.cues) {
         const { lower } = scene.tokens[at]!;
         const speech = ATTENDS.test(lower) ? speechOf(scene, clause, at) : undefined;
         const cast =
@@ -42,9 +43,9 @@ export const attended: EncounterRule = {
 
 /** "Blinken attended Lavrov’s speech at the East Asia Summit" */
 function speechOf(scene: Scene, clause: Clause, at: number): Cast[] | undefined {
-  const speaker = clause.parties.find(({ from, possessive }) => from === at + 1 && possessive);
+  const speaker = clause.parties[partyIndex(clause, at + 1)];
   if (
-    !speaker ||
+    !speaker?.possessive ||
     !/^(speech|address|intervention|remarks|presentation)$/.test(scene.tokens[speaker.to + 1]?.lower ?? '')
   )
     return undefined;
@@ -61,7 +62,7 @@ function presentAt(scene: Scene, clause: Clause, at: number): Cast[] | undefined
   )
     verb--;
   if (verb === at) return undefined;
-  const index = clause.parties.findIndex(({ to }) => to === verb);
+  const index = partyEndingAt(clause, verb);
   if (index < 0) return undefined;
   const group = groupTo(scene, clause, index);
   return group.length < 2 ? undefined : group.map((party) => ({ party, role: 'attendee' }));
@@ -73,7 +74,7 @@ function together(scene: Scene, clause: Clause, at: number): Cast[] | undefined 
   if (!event) return undefined;
   const subject = subjectOf(scene, clause, at);
   const others = partiesAfter(scene, clause, at + 1, ['with', 'alongside']).filter(({ kind }) => kind === 'person');
-  const index = others[0] ? clause.parties.indexOf(others[0]) : -1;
+  const index = others[0] ? partyIndex(clause, others[0].from) : -1;
   const all = index >= 0 ? groupFrom(scene, clause, index) : others;
   if (subject.length + all.length < 2) return undefined;
   return [...subject, ...all].map((party) => ({ party, role: 'attendee' }));

@@ -1,6 +1,7 @@
 import type { Who } from '../../schema/who.ts';
 import { slug } from '../../text/fold.ts';
 import type { Party } from './party.ts';
+import { firstPartyFrom } from './party-lookup.ts';
 import type { Scene } from './scene.ts';
 import type { Cast, Telling } from './telling.ts';
 
@@ -83,8 +84,9 @@ const surname = (name: string): string =>
 function* personsBefore(scene: Scene, from: number): Generator<Party> {
   let index = clauseOf(scene, from);
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
-    const { parties } = scene.clauses[index]!;
-    for (let at = parties.length - 1; at >= 0; at--)
+    const clause = scene.clauses[index]!;
+    const { parties } = clause;
+    for (let at = firstPartyFrom(clause, from) - 1; at >= 0; at--)
       if (parties[at]!.from < from && parties[at]!.kind === 'person') yield parties[at]!;
   }
 }
@@ -119,9 +121,11 @@ function objectOf(telling: Telling, party: Party): Party | undefined {
     return undefined;
   const subject = telling.cast[0]?.party;
   if (!subject || subject === party || subject.from < telling.clause.from) return undefined;
-  const between = telling.clause.parties.filter(
-    ({ kind, from, to }) => kind === 'person' && from >= subject.to && to <= telling.trigger.from,
-  );
+  const { clause } = telling;
+  const nearest = firstPartyFrom(clause, telling.trigger.from);
+  const between = clause.parties
+    .slice(Math.max(0, nearest - 12), nearest)
+    .filter(({ kind, from, to }) => kind === 'person' && from >= subject.to && to <= telling.trigger.from);
   return between.findLast(({ entity, name }) => (entity ?? name) !== (subject.entity ?? subject.name));
 }
 

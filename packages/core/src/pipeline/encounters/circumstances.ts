@@ -2,6 +2,7 @@ import type { DateExpression } from '../../schema/date.ts';
 import type { When } from '../../schema/when.ts';
 import { inside } from '../../text/spans.ts';
 import { editionOf, eventAt } from './editions.ts';
+import { firstPartyFrom, partyEndingAt } from './party-lookup.ts';
 import type { Clause, Scene, Trigger } from './scene.ts';
 
 /** Tokens `from` to `to` of the part of a sentence that an encounter's time and place are read from. */
@@ -20,7 +21,8 @@ export function stretchOf(scene: Scene, clause: Clause, from: number, to: number
   while (start > clause.from && from - start < LEAD) {
     const { lower, text, shape } = scene.tokens[start - 1]!;
     if (text === ';' || text === ':' || BREAKS.test(lower) || shape === 'mark') break;
-    if (clause.parties.some((party) => party.to === start && party.kind !== 'place')) break;
+    const party = clause.parties[partyEndingAt(clause, start)];
+    if (party && party.kind !== 'place') break;
     start--;
   }
   let end = to;
@@ -96,12 +98,14 @@ function qualifies(scene: Scene, clause: Clause, date: DateExpression, trigger: 
     if (scene.tokens[at]!.shape !== 'word') return next.lower === "'s" || !next.capital;
   }
   return next.lower === "'s" || next.capital
-    ? !isParty(scene, clause, tokenFrom(scene, clause, date.span.end)) || next.lower === "'s"
+    ? !isParty(clause, tokenFrom(scene, clause, date.span.end)) || next.lower === "'s"
     : false;
 }
 
-const isParty = (_scene: Scene, clause: Clause, at: number): boolean =>
-  clause.parties.some(({ from, to }) => from <= at && at < to);
+const isParty = (clause: Clause, at: number): boolean => {
+  const party = clause.parties[firstPartyFrom(clause, at + 1) - 1];
+  return party !== undefined && at < party.to;
+};
 
 export function tokenFrom(scene: Scene, clause: Clause, offset: number): number {
   let low = clause.from;
@@ -147,7 +151,8 @@ function hangsRight(scene: Scene, clause: Clause, at: number): boolean {
   if (before.text === ',' || PLACED_AFTER.test(before.lower)) return true;
   const mention = scene.mentionAt[at - 1];
   if (mention?.entity.startsWith('event/') || mention?.entity.startsWith('person/')) return true;
-  return clause.parties.some(({ to, kind }) => to === at && kind !== 'place');
+  const party = clause.parties[partyEndingAt(clause, at)];
+  return party !== undefined && party.kind !== 'place';
 }
 
 /** The event on whose sidelines or margins it was: "on the sidelines of the G20 summit in Rome". */

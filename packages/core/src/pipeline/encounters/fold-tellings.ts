@@ -25,6 +25,8 @@ export interface Told {
 }
 
 const NEAR = 4;
+/** How many encounters back the same one is looked for. */
+const RECENT = 40;
 
 /** Puts the tellings of a document together, an encounter each, in text order. */
 export function foldTellings(scene: Scene, tellings: readonly (Telling & { rule: string })[]): Told[] {
@@ -34,13 +36,13 @@ export function foldTellings(scene: Scene, tellings: readonly (Telling & { rule:
   for (const telling of tellings) {
     if (taken.has(telling.trigger.from)) continue;
     if (telling.cast.length === 0) {
-      const latest = told.findLast((one) => !isEvent(one.format) && one.status === 'held');
+      const latest = told.slice(-RECENT).findLast((one) => !isEvent(one.format) && one.status === 'held');
       if (latest && telling.clause.index - latest.tellings.at(-1)!.clause.index <= NEAR)
         latest.duration ??= telling.duration!;
       continue;
     }
     const members = membersOf(scene, telling, before);
-    const same = [...told].reverse().find((one) => isSame(scene, one, telling, members));
+    const same = told.slice(-RECENT).findLast((one) => isSame(scene, one, telling, members));
     if (same) join(scene, same, telling, members);
     else if (counts(telling, members)) {
       const begun = begin(scene, telling, members);
@@ -90,9 +92,11 @@ function settleByMeeting(scene: Scene, told: Told, before: readonly Told[]): voi
   const [holder] = told.members;
   const [{ clause, trigger } = told.tellings[0]!] = told.tellings;
   const follows = /^(after|following)$/.test(scene.tokens[trigger.to]?.lower ?? '') && trigger.to < clause.to;
-  const met = before.findLast(
-    (one) => !isEvent(one.format) && one.status === 'held' && one.members.some(({ key }) => key === holder?.key),
-  );
+  const met = before
+    .slice(-RECENT)
+    .findLast(
+      (one) => !isEvent(one.format) && one.status === 'held' && one.members.some(({ key }) => key === holder?.key),
+    );
   if (!met?.when || !isDay(met.when.edtf)) return;
   const there = told.where[0] !== undefined && met.where[0] !== undefined && near(scene, told.where[0], met.where[0]);
   if (follows || there)

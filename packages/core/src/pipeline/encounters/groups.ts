@@ -12,6 +12,9 @@ import type { Clause, Scene } from './scene.ts';
 
 const CLOSERS = ADVERB | AUXILIARY | CALENDAR | COORDINATOR | PREPOSITION | RELATIVE | SUBORDINATOR;
 
+/** The longest list of names that is read as one. */
+const MOST = 40;
+
 /** Whether a phrase ends where it ends: no lower-case noun goes on after it ("Russian aggression", "the U.S. position"). */
 export function stands(scene: Scene, party: Party): boolean {
   if (party.possessive) return false;
@@ -28,7 +31,7 @@ export function groupFrom(scene: Scene, clause: Clause, index: number): Party[] 
   const { parties } = clause;
   const group = [parties[index]!];
   let last = index;
-  for (let next = index + 1; next < parties.length; next++) {
+  for (let next = index + 1; next < parties.length && next - index < MOST; next++) {
     const join = joint(scene, parties[last]!.to, parties[next]!.from);
     if (!join) break;
     const party = parties[next]!;
@@ -54,7 +57,7 @@ export function groupTo(scene: Scene, clause: Clause, index: number): Party[] {
   const group = [parties[index]!];
   let first = index;
   let listed = false;
-  for (let before = index - 1; before >= 0; before--) {
+  for (let before = index - 1; before >= 0 && index - before < MOST; before--) {
     const join = joint(scene, parties[before]!.to, parties[first]!.from);
     if (!join) break;
     const party = parties[before]!;

@@ -1,5 +1,6 @@
 import { groupTo } from './groups.ts';
 import type { Party } from './party.ts';
+import { partyEndingAt } from './party-lookup.ts';
 import type { Clause, Scene, Trigger } from './scene.ts';
 import { subjectAfter, subjectOf } from './subject.ts';
 
@@ -8,7 +9,7 @@ export function holdersOf(scene: Scene, clause: Clause, trigger: Trigger, end: n
   for (let at = trigger.from - 1; at >= clause.from && trigger.from - at < 9; at--) {
     const { lower } = scene.tokens[at]!;
     if (lower === "'s" || lower === '’s') {
-      const index = clause.parties.findIndex((party) => party.to === at);
+      const index = partyEndingAt(clause, at);
       if (index >= 0) return groupTo(scene, clause, index);
       if (!scene.dated[at]) break;
     }

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { holdersOf } from './holders.ts';
 import { objectAt, partiesAfter } from './objects.ts';
 import type { Party } from './party.ts';
-import { type EncounterNeeds, type Scene, scene as sceneOf } from './scene.ts';
+import { type Clause, type EncounterNeeds, type Scene, scene as sceneOf } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { tell } from './tell.ts';
 import type { Cast, EncounterRule } from './telling.ts';
@@ -21,10 +21,11 @@ export const interview: EncounterRule = {
         const word = verb?.format === 'interview' ? verb : nounAt(scene, clause, trigger);
         if (word?.format !== 'interview') continue;
         const asked = word === verb ? objectAt(scene, clause, trigger.to) : [];
-        const others =
+        let others =
           word === verb
             ? subjectOf(scene, clause, trigger.from)
             : partiesAfter(scene, clause, trigger.to, ['with', 'to']);
+        if (others.length === 0 && word !== verb) others = toldIn(scene, clause, trigger.from);
         const holders =
           asked.length > 0
             ? asked
@@ -34,7 +35,7 @@ export const interview: EncounterRule = {
         if (others.length > 0 && holders.length > 0)
           yield tell(scene, clause, trigger, word, castOf(scene, holders, others), { confidence: 0.8 });
       }
-      for (let at = clause.from; at < clause.to; at++) {
+      for (const at of clause.cues) {
         if (scene.tokens[at]!.lower !== 'told') continue;
         const others = objectAt(scene, clause, at + 1).filter((party) => isInterviewer(scene, party));
         const holders = others.length > 0 ? subjectOf(scene, clause, at) : [];
@@ -52,9 +53,16 @@ export const interview: EncounterRule = {
   },
 };
 
-/** A journalist by title or a news organization. */
+/** "told CNN in an interview" */
+function toldIn(scene: Scene, clause: Clause, before: number): Party[] {
+  for (let at = before - 1; at >= clause.from && before - at < 12; at--)
+    if (scene.tokens[at]!.lower === 'told')
+      return objectAt(scene, clause, at + 1).filter(({ kind }) => kind === 'body' || kind === 'person');
+  return [];
+}
+
+/** A journalist by title: "told reporter Ana Ruiz"; "told Reuters" is how any agency quotes. */
 function isInterviewer(scene: Scene, party: Party): boolean {
-  if (party.entity && scene.words.media.has(party.entity)) return true;
   if (party.kind !== 'person') return false;
   for (let at = party.from; at < party.to; at++) if (INTERVIEWER.test(scene.tokens[at]!.lower)) return true;
   return false;

@@ -1,9 +1,23 @@
 import type { Reading } from '../reading.ts';
-import { type EncounterNeeds, scene as sceneOf } from './scene.ts';
+import { type Clause, type EncounterNeeds, type Scene, scene as sceneOf, type Trigger } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { tell } from './tell.ts';
 import type { EncounterRule } from './telling.ts';
 import { verbAt } from './verb-at.ts';
+
+const TALKING =
+  /^(spoke|speak|speaks|spoken|speaking|talked|talk|talking|chat|chatted|chatting|confer|conferred|conferring|consulted|consulting|connected|engaged|reconnected)$/;
+
+/** "They talk a lot" tells of no encounter; a day, a length, a telephone or "the two ministers spoke" does. */
+function isTold(scene: Scene, clause: Clause, trigger: Trigger): boolean {
+  for (let at = Math.max(clause.from, trigger.from - 6); at < Math.min(clause.to, trigger.to + 8); at++)
+    if (
+      scene.dated[at] ||
+      /^(phone|telephone|virtually|video|hours?|minutes|sidelines|margins|briefly)$/.test(scene.tokens[at]!.lower)
+    )
+      return true;
+  return false;
+}
 
 /** "Blinken and Lavrov met in Geneva", "the two ministers spoke by phone" */
 export const metTogether: EncounterRule = {
@@ -16,7 +30,7 @@ export const metTogether: EncounterRule = {
         if (!word?.takes?.includes('joint')) continue;
         const subject = subjectOf(scene, clause, trigger.from);
         const several = subject.length > 1 || subject[0]?.plural;
-        if (!several) continue;
+        if (!several || (TALKING.test(scene.tokens[trigger.from]!.lower) && !isTold(scene, clause, trigger))) continue;
         yield tell(
           scene,
           clause,

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { objectAt, partiesAfter } from './objects.ts';
-import { type EncounterNeeds, scene as sceneOf } from './scene.ts';
+import type { Party } from './party.ts';
+import { type EncounterNeeds, type Scene, scene as sceneOf, type Trigger } from './scene.ts';
 import { subjectAfter, subjectOf } from './subject.ts';
 import { tell } from './tell.ts';
 import type { Cast, EncounterRule } from './telling.ts';
@@ -19,7 +20,12 @@ export const metWith: EncounterRule = {
         let others = prepositions.length > 0 ? partiesAfter(scene, clause, trigger.to, prepositions) : [];
         const direct = others.length === 0 && word.takes.includes('object');
         if (direct) others = objectAt(scene, clause, trigger.to).filter(({ kind }) => kind !== 'place');
-        if (others.length === 0) continue;
+        if (
+          others.length === 0 ||
+          (direct && !isPhoned(scene, trigger, others.at(-1)!.to)) ||
+          others.some((party) => isMedia(scene, party))
+        )
+          continue;
         const gerund = scene.tokens[trigger.to - 1]!.lower.endsWith('ing');
         const subject =
           (gerund && leads(scene.tokens[trigger.from - 1]?.lower) && subjectAfter(scene, clause, others.at(-1)!.to)) ||
@@ -34,3 +40,21 @@ export const metWith: EncounterRule = {
 /** "After meeting Lavrov, Blinken said": the subject comes after. */
 const leads = (word: string | undefined): boolean =>
   word !== undefined && /^(after|before|while|upon|when|since|by|in|following)$/.test(word);
+
+/** "called Netanyahu on Sunday", "called Scholz to discuss"; not "called Trump a liar", "calling him “unhinged”". */
+function isPhoned(scene: Scene, trigger: Trigger, end: number): boolean {
+  if (!/^(called|calling|rang|phones)$/.test(scene.tokens[trigger.from]!.lower)) return true;
+  const next = scene.tokens[end];
+  if (!next || scene.dated[end] || /^[.;]$/.test(next.text)) return true;
+  if (next.shape !== 'word')
+    return (
+      next.text === ',' && scene.tokens[end + 1]?.shape === 'word' && !/^(an?|the)$/.test(scene.tokens[end + 1]!.lower)
+    );
+  if (next.lower === 'to') return !/^(the|an?)$/.test(scene.tokens[end + 1]?.lower ?? '');
+  return /^(on|after|before|from|about|by|earlier|late|later|early|shortly|during|following|ahead|again|back|in)$/.test(
+    next.lower,
+  );
+}
+
+/** Speaking to a newspaper is no encounter of two parties. */
+const isMedia = (scene: Scene, { entity }: Party): boolean => entity !== undefined && scene.words.media.has(entity);

@@ -1,24 +1,11 @@
 import { groupFrom, stands } from './groups.ts';
 import type { Party } from './party.ts';
+import { partyIndex } from './party-lookup.ts';
 import type { Clause, Scene } from './scene.ts';
 
 const BETWEEN = 16;
 /** What may not stand between a verb and the "with" that belongs to it. */
 const STOPS = /^(who|which|that|while|but|because|said|says|told|after|before|discuss|discussed|although|where|if)$/;
-
-/** The index of the party that begins at token `at`. */
-export function partyIndex(clause: Clause, at: number): number {
-  let low = 0;
-  let high = clause.parties.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const { from } = clause.parties[middle]!;
-    if (from === at) return middle;
-    if (from < at) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
 
 /** Who stands after "with" (or "to"), today, by phone or in Geneva in between: "met today in Geneva with Lavrov". */
 export function partiesAfter(scene: Scene, clause: Clause, from: number, prepositions: readonly string[]): Party[] {

@@ -105,12 +105,12 @@ function settle(ground: Ground, from: number, start: number, shape: Shape, deter
     return { ...common, plural: false, kind: 'person', name: person.text, ...known(ground, person) } as Party;
   }
   const name = trailingName(ground, start, end);
-  if (name && (shape.titled || name.words > 1)) {
+  if (name && shape.titled) {
     // A name no mention covers, read from its shape.
     return {
       ...common,
       plural: false,
-      kind: shape.titled || !shape.thing ? 'person' : 'body',
+      kind: 'person',
       name: phrase(name.from, name.to),
     };
   }
@@ -141,6 +141,5 @@ function settle(ground: Ground, from: number, start: number, shape: Shape, deter
       ...known(ground, shape.thing),
     } as Party;
   }
-  if (name && !determined) return { ...common, kind: 'person', name: phrase(name.from, name.to) };
   return undefined;
 }

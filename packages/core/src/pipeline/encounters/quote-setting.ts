@@ -56,7 +56,7 @@ export function settingOf(scene: Scene, quote: Quote): Setting {
       setting.noun ??= noun;
       read(scene, clause, trigger.from, setting);
     }
-    for (let at = clause.from; at < clause.to; at++) {
+    for (const at of clause.cues) {
       const { lower } = scene.tokens[at]!;
       if (isSaid(scene, quote, at)) continue;
       if (/^(responded|responding|replied|answered|countered|retorted)$/.test(lower)) setting.answers = true;

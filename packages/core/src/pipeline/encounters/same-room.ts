@@ -2,6 +2,8 @@ import type { EncounterWord } from '../../schema/lexicons.ts';
 import type { Reading } from '../reading.ts';
 import { placesIn, whenOf } from './circumstances.ts';
 import { editionOf, eventAt } from './editions.ts';
+import type { Party } from './party.ts';
+import { partyEndingAt } from './party-lookup.ts';
 import { type Clause, type EncounterNeeds, type Scene, scene as sceneOf } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { tell } from './tell.ts';
@@ -15,13 +17,13 @@ export const sameRoom: EncounterRule = {
   *find(reading: Reading<EncounterNeeds>) {
     const scene = sceneOf(reading);
     for (const clause of scene.clauses)
-      for (let at = clause.from; at < clause.to - 1; at++) {
+      for (const at of clause.cues) {
         if (
           scene.tokens[at]!.lower !== 'same' ||
-          !/^(room|table|hall|stage|roof|venue)$/.test(scene.tokens[at + 1]!.lower)
+          !/^(room|table|hall|stage|roof|venue)$/.test(scene.tokens[at + 1]?.lower ?? '')
         )
           continue;
-        const verb = verbBefore(scene, clause, at);
+        const verb = verbBefore(clause, at);
         const subject = subjectOf(scene, clause, verb);
         if (subject.length === 0) continue;
         const trigger = { from: at, to: at + 2, values: [word] };
@@ -32,12 +34,16 @@ export const sameRoom: EncounterRule = {
 };
 
 /** The verb of "found themselves in the same room": the first word after the subject's phrase. */
-function verbBefore(_scene: Scene, clause: Clause, at: number): number {
+function verbBefore(clause: Clause, at: number): number {
   for (let verb = at - 1; verb > clause.from && at - verb < 9; verb--)
-    if (clause.parties.some(({ to, kind, plural }) => to === verb && (kind === 'pronoun' ? plural : kind === 'person')))
-      return verb;
+    if (isSubject(clause.parties[partyEndingAt(clause, verb)])) return verb;
   return at;
 }
+
+const isSubject = (party: Party | undefined): boolean =>
+  party !== undefined && (party.kind === 'pronoun' ? party.plural : party.kind === 'person');
+
+const REACH = 30;
 
 /** The event a clause tells of, and whether it was a summit. */
 export function eventOf(
@@ -45,11 +51,13 @@ export function eventOf(
   clause: Clause,
   from: number,
 ): { event?: string; format?: 'summit' | 'multilateral' } {
-  const event = eventAt(scene, from, clause.to) ?? eventAt(scene, clause.from, from);
+  const event =
+    eventAt(scene, from, Math.min(clause.to, from + REACH)) ??
+    eventAt(scene, Math.max(clause.from, from - REACH), from);
   if (!event) return {};
-  const stretch = { from: clause.from, to: clause.to };
+  const stretch = { from: Math.max(clause.from, from - REACH), to: Math.min(clause.to, from + REACH) };
   const when = whenOf(scene, clause, { from, to: from + 1, values: [word] }, stretch);
-  const edition = editionOf(scene, event, when, placesIn(scene, from, clause.to));
+  const edition = editionOf(scene, event, when, placesIn(scene, from, stretch.to));
   return { event: edition, format: /summit/i.test(`${event} ${nameOf(scene, event)}`) ? 'summit' : 'multilateral' };
 }
 

@@ -7,6 +7,7 @@ import type { PhraseMatch } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { wordClasses } from '../grammar/word-classes.ts';
 import type { Reading } from '../reading.ts';
+import type { Ground } from './ground.ts';
 import { type Party, partiesOf } from './party.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -31,8 +32,17 @@ export interface Clause {
   to: number;
   index: number;
   triggers: readonly Trigger[];
-  parties: readonly Party[];
+  /** Tokens of words that only some rules look at: "told", "attended". */
+  cues: readonly number[];
+  /** Read when first asked for. */
+  readonly parties: readonly Party[];
 }
+
+const CUES: ReadonlySet<string> = new Set(
+  'told same attended attends attending attend attendance present responded responding replied answered countered retorted readout opening welcoming introductory sat seated sitting ahead tweeted earlier separately meanwhile'.split(
+    ' ',
+  ),
+);
 
 /** What the rules look at, worked out once for a document. */
 export interface Scene {
@@ -68,12 +78,35 @@ export const scene = once((reading: Reading<EncounterNeeds>): Scene => {
   reading.layer('sentence').forEach((sentence, index) => {
     while (at < tokens.length && tokens[at]!.start < sentence.span.start) at++;
     const from = at;
-    while (at < tokens.length && tokens[at]!.end <= sentence.span.end) at++;
-    const triggers = [...words.triggers.all(tokens, from, at)];
-    clauses.push({ from, to: at, index, triggers, parties: partiesOf(base, from, at) });
+    const cues: number[] = [];
+    for (; at < tokens.length && tokens[at]!.end <= sentence.span.end; at++)
+      if (CUES.has(tokens[at]!.lower)) cues.push(at);
+    clauses.push(clauseOf(base, from, at, index, [...words.triggers.all(tokens, from, at)], cues));
   });
   return { ...base, clauses };
 });
+
+function clauseOf(
+  ground: Ground,
+  from: number,
+  to: number,
+  index: number,
+  triggers: readonly Trigger[],
+  cues: readonly number[],
+): Clause {
+  let parties: readonly Party[] | undefined;
+  return {
+    from,
+    to,
+    index,
+    triggers,
+    cues,
+    get parties() {
+      parties ??= partiesOf(ground, from, to);
+      return parties;
+    },
+  };
+}
 
 function mentionsByToken(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
   const found = new Array<Mention | undefined>(tokens.length).fill(undefined);

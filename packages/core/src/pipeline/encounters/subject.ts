@@ -1,6 +1,7 @@
 import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
 import { groupFrom, groupTo } from './groups.ts';
 import type { Party } from './party.ts';
+import { firstPartyFrom, partyEndingAt } from './party-lookup.ts';
 import type { Clause, Scene } from './scene.ts';
 
 const REACH = 60;
@@ -9,11 +10,11 @@ const REACH = 60;
 export function subjectOf(scene: Scene, clause: Clause, verb: number): Party[] {
   let at = verb - 1;
   while (at >= clause.from && skips(scene, at)) at--;
-  const direct = endingAt(clause, at + 1);
+  const direct = partyEndingAt(clause, at + 1);
   if (direct >= 0 && !hangs(scene, clause, direct)) return groupTo(scene, clause, direct);
   const token = scene.tokens[at];
   if (token && at >= clause.from && (token.lower === 'who' || token.lower === ',')) {
-    const antecedent = endingAt(clause, token.lower === 'who' && scene.tokens[at - 1]?.text === ',' ? at - 1 : at);
+    const antecedent = partyEndingAt(clause, token.lower === 'who' && scene.tokens[at - 1]?.text === ',' ? at - 1 : at);
     if (token.lower === 'who' && antecedent >= 0) return groupTo(scene, clause, antecedent);
   }
   return distantSubject(scene, clause, verb);
@@ -21,7 +22,7 @@ export function subjectOf(scene: Scene, clause: Clause, verb: number): Party[] {
 
 /** The nearest party before the verb that has a verb of its own: "Blinken arrived in Geneva and met …". */
 function distantSubject(scene: Scene, clause: Clause, verb: number): Party[] {
-  for (let index = clause.parties.length - 1; index >= 0; index--) {
+  for (let index = firstPartyFrom(clause, verb) - 1; index >= 0; index--) {
     const party = clause.parties[index]!;
     if (party.to > verb) continue;
     if (verb - party.to > REACH) break;
@@ -33,9 +34,9 @@ function distantSubject(scene: Scene, clause: Clause, verb: number): Party[] {
 
 /** The subject of the clause that follows: "After meeting Lavrov in Geneva, Blinken said". */
 export function subjectAfter(scene: Scene, clause: Clause, from: number): Party[] {
-  for (let index = 0; index < clause.parties.length; index++) {
+  for (let index = firstPartyFrom(clause, from); index < clause.parties.length; index++) {
     const party = clause.parties[index]!;
-    if (party.from < from || party.from - from > REACH) continue;
+    if (party.from - from > REACH) break;
     const before = scene.tokens[party.from - 1];
     if (before?.text !== ',' || party.possessive || party.kind === 'place') continue;
     const group = groupFrom(scene, clause, index);
@@ -57,19 +58,6 @@ function skips(scene: Scene, at: number): boolean {
     return true;
   return (scene.classes[at]! & (AUXILIARY | ADVERB)) > 0 && (scene.classes[at]! & (RELATIVE | COORDINATOR)) === 0;
 }
-
-const endingAt = (clause: Clause, to: number): number => {
-  let low = 0;
-  let high = clause.parties.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const end = clause.parties[middle]!.to;
-    if (end === to) return middle;
-    if (end < to) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-};
 
 /** Whether a party hangs on a preposition and so is no subject: "with Lavrov", "in Geneva". */
 function hangs(scene: Scene, clause: Clause, index: number): boolean {
