@@ -23,7 +23,7 @@ export interface Passage {
   section: Int32Array;
   /** 1 where the token is the first word of its sentence. */
   opens: Uint8Array;
-  /** 1 in a sentence whose words nearly all begin with a capital: a headline. */
+  /** 1 in a sentence all of whose words that tell something begin with a capital: a headline. */
   titled: Uint8Array;
   /** 1 between double quotation marks. */
   quoted: Uint8Array;
@@ -90,11 +90,13 @@ function positions(reading: Reading<MentionNeeds>, tokens: readonly Token[]): Po
     let to = from;
     let long = 0;
     let capitals = 0;
+    let small = 0;
     let first = -1;
     while (to < tokens.length && sentence[to] === sentence[from]) {
       const token = tokens[to]!;
       if (token.shape === 'word') {
         if (first < 0) first = to;
+        if (!token.capital && token.text.length > 2 && !closedClass.has(token.lower)) small++;
         if (token.text.length > 3) {
           long++;
           if (token.capital) capitals++;
@@ -104,7 +106,7 @@ function positions(reading: Reading<MentionNeeds>, tokens: readonly Token[]): Po
     }
     if (first >= 0) opens[first] = 1;
     for (let at = first + 1; at < to; at++) if (opensAgain(tokens, at)) opens[at] = 1;
-    if (long >= 4 && capitals / long > 0.7) titled.fill(1, from, to);
+    if (long >= 4 && small === 0 && capitals / long > 0.7) titled.fill(1, from, to);
     from = to;
   }
   return { sentence, section, opens, titled, quoted };

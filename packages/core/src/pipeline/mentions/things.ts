@@ -6,10 +6,21 @@ import type { Sighting } from './sighting.ts';
 /** Gives sightings of places, organizations and events their entity. */
 export function nameThings(
   text: string,
-  { words }: Passage,
+  { words, tokens }: Passage,
   sightings: readonly (Sighting & { rule: string })[],
 ): Resolved[] {
   const found: Resolved[] = [];
+  /** "Commission" → the commission named last. */
+  const bodies = new Map<string, Resolved>();
+  const headWord = ({ from, to }: Sighting): string | undefined => {
+    for (let at = to - 1; at >= from; at--)
+      if (words.organizationWords.has(tokens[at]!.lower)) return tokens[at]!.lower;
+    return undefined;
+  };
+  const add = (head: string | undefined, one: Resolved): void => {
+    found.push(one);
+    if (head) bodies.set(head, one);
+  };
   for (const one of sightings) {
     if (one.type === 'person') continue;
     const sense = one.senses[0];
@@ -23,10 +34,16 @@ export function nameThings(
       rule: one.rule,
       confidence: one.confidence,
     };
+    const head = one.type === 'organization' ? headWord(one) : undefined;
     if (!sense || sense.type === 'person') {
+      const before = one.rule === 'organization-alone' && head ? bodies.get(head) : undefined;
+      if (before) {
+        found.push({ ...before, ...base, reason: 'variant' });
+        continue;
+      }
       const name = slug(written);
       if (name)
-        found.push({
+        add(head, {
           ...base,
           entity: `${one.type}/${name}`,
           name: written,
@@ -39,7 +56,7 @@ export function nameThings(
         ? words.countries.get(sense.entry.country)
         : undefined;
     const entry = country ?? sense.entry;
-    found.push({
+    add(head, {
       ...base,
       entity: entry.id,
       name: entry.name,

@@ -49,7 +49,9 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
     names: phraseMatcher(named, { exact: true }),
     firstWords: new Set(named.map(([name]) => tokenize(name)[0]?.lower ?? '')),
     families: phraseMatcher(
-      lexicons.people.map((entry) => [familyName(entry), entry] as const),
+      lexicons.people.flatMap((entry) =>
+        [familyName(entry), opening(familyName(entry))].map((name) => [name, entry] as const),
+      ),
       { exact: true },
     ),
     offices: phraseMatcher(officePhrases(lexicons.offices)),
@@ -76,6 +78,9 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
 
 /** The name used alone: the last word unless the entry says otherwise. */
 export const familyName = (entry: PersonEntry): string => entry.family ?? entry.name.split(' ').at(-1) ?? entry.name;
+
+/** As the name stands at the head of a sentence: "Von der Leyen". */
+const opening = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 function* senses(lexicons: Lexicons): Generator<[string, Sense]> {
   for (const entry of lexicons.people)

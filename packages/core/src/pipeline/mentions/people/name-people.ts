@@ -3,8 +3,8 @@ import { titleBeside } from '../names/pieces.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import type { Resolved } from '../resolved.ts';
 import type { Sighting } from '../sighting.ts';
-import { heldOffice, variantReason } from './known-people.ts';
-import { personName } from './person-name.ts';
+import { byFamilyName, heldOffice, variantReason } from './known-people.ts';
+import { type PersonName, personName } from './person-name.ts';
 import type { Person, Roster } from './roster.ts';
 
 type Seen = Sighting & { rule: string };
@@ -26,14 +26,15 @@ export function namePeople(
   const resolved: Resolved[] = [];
   const settle = ({ from, to, rule, confidence }: Seen, person: Person) =>
     resolved.push({ from, to, entity: '', type: 'person', form: 'name', rule, confidence, name: person.name, person });
+  const isFamily = ({ words }: PersonName) => byFamilyName(reading.lexicons, words.join(' ')).length > 0;
   for (const { one, name, title } of people) {
     const entries = one.senses.flatMap((sense) => (sense.type === 'person' ? [sense.entry] : []));
     const entry = (title && entries.find((candidate) => heldOffice(candidate, title))) ?? entries[0];
     if (entry) settle(one, roster.known(entry, name, variantReason(entry, name), title));
-    else if (name.words.length > 1) settle(one, roster.named(name, one.gender, title));
+    else if (name.words.length > 1 && !isFamily(name)) settle(one, roster.named(name, one.gender, title));
   }
   for (const { one, name, title } of people) {
-    if (one.senses.length > 0 || name.words.length !== 1) continue;
+    if (one.senses.length > 0 || (name.words.length !== 1 && !isFamily(name))) continue;
     const person = roster.bare(name, one.gender, title);
     settle({ ...one, confidence: person.given ? 0.93 : one.confidence }, person);
   }

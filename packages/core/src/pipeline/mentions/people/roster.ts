@@ -106,10 +106,11 @@ export function newRoster(
   }
 
   function bare(name: PersonName, gender: 'f' | 'm' | undefined, title?: OfficeHit): Person {
-    const here = byFamily.get(name.family) ?? [];
+    const here = byFamily.get(name.words.join(' ')) ?? byFamily.get(name.family) ?? [];
     const one = (title && here.find((person) => mayHold(person, title))) ?? here[0];
     if (one) return note(one, name.text, surnameReason(one.entry, name), title);
-    const entries = byFamilyName(lexicons, name.family);
+    const whole = byFamilyName(lexicons, name.words.join(' '));
+    const entries = whole.length > 0 ? whole : byFamilyName(lexicons, name.family);
     const entry = title ? entries.find((candidate) => heldOffice(candidate, title)) : theOne(entries, day);
     return entry ? known(entry, name, 'surname', title) : named(name, gender, title);
   }
@@ -120,6 +121,9 @@ export function newRoster(
 /** Whether a title may be somebody’s: one the lexicon gives them, or one read beside their name. */
 export function mayHold(person: Person, hit: OfficeHit): boolean {
   if (person.entry && heldOffice(person.entry, hit)) return true;
+  const country = person.entry?.country;
+  if (hit.of.length > 0 && country && !hit.of.includes(country) && hit.of.some((body) => body.length === 2))
+    return false;
   return person.titles.some(
     (title) =>
       title.offices.some((office) => hit.offices.includes(office)) &&
