@@ -25,7 +25,11 @@ const OPENING = 3;
 export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: Lexicons): Assigned[] {
   const prose = firstProse(page, verdicts);
   const signed = (index: number): boolean => isByline(page.text, page.blocks[index]!, lexicons);
-  const titles = new Set(prose < 0 ? [] : headlines(page, prose, signed));
+  const taken = (index: number): boolean => {
+    const { span } = page.blocks[index]!;
+    return signed(index) || datelineEnd(page.text, span, lexicons) === span.end;
+  };
+  const titles = new Set(prose < 0 ? [] : headlines(page, prose, { taken, dated: isDated(page, lexicons) }));
   const from = titles.size > 0 ? Math.min(...titles) : Math.max(0, prose - NEAR);
   const assigned: Assigned[] = [];
   let paragraphs = 0;
@@ -49,6 +53,10 @@ export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: 
   });
   return assigned;
 }
+
+/** Whether a dateline stands in the first blocks of the text: what stands above it is the headline. */
+const isDated = ({ text, blocks }: Page, lexicons: Lexicons): boolean =>
+  blocks.slice(1, 4).some(({ span }) => datelineEnd(text, span, lexicons) !== undefined);
 
 /** The first block of running text in the body, -1 where there is none. */
 function firstProse(page: Page, verdicts: readonly Verdict[]): number {

@@ -35,7 +35,7 @@ export interface Verdict {
 export function bodyRun(page: Page, clues: readonly Clue[]): Verdict[] {
   const verdicts = weighAll(page, clues);
   const { from, to } = storyStretch(page, verdicts);
-  const title = from > 1 ? (headlines(page, from, () => false).at(-1) ?? from) : from;
+  const title = from > 1 ? (headlines(page, from).at(-1) ?? from) : from;
   verdicts.forEach((verdict, index) => {
     if (index < from) verdict.weight -= index > title ? UNDER : outside((from - index) / OUTSIDE.above);
     else if (index >= to) verdict.weight -= outside((index - to) / OUTSIDE.below);

@@ -4,11 +4,21 @@ import type { Block, Page } from '../block.ts';
 const REACH = 60;
 const OVERLAP_WORD = /[\p{L}\p{N}]{4,}/gu;
 
+/** A dateline below the first line of a text makes that its headline. */
+const DATED = 1.5;
+
+interface Known {
+  /** Whether a block is something else: a byline, a dateline. */
+  taken?: (index: number) => boolean;
+  /** A dateline opens the text below its first line. */
+  dated?: boolean;
+}
+
 /**
  * The blocks that hold the story’s headline, its repetitions included: above the first prose block, in the shape of a title, sharing
- * words with the story. `prose` is the first block of running text, `signed` tells bylines.
+ * words with the story. `prose` is the first block of running text.
  */
-export function headlines(page: Page, prose: number, signed: (index: number) => boolean): number[] {
+export function headlines(page: Page, prose: number, { taken, dated }: Known = {}): number[] {
   let story: Set<string> | undefined;
   let best = -1;
   let top = 1.2;
@@ -16,8 +26,8 @@ export function headlines(page: Page, prose: number, signed: (index: number) => 
     const block = page.blocks[index]!;
     if (!isTitle(block)) continue;
     story ??= wordsOfStory(page, prose);
-    const worth = weigh(page, block, prose, story);
-    if (worth >= top && !signed(index)) {
+    const worth = weigh(page, block, prose, story) + (dated && index === 0 ? DATED : 0);
+    if (worth >= top && !taken?.(index)) {
       top = worth;
       best = index;
     }
@@ -50,12 +60,16 @@ const isTitle = (block: Block): boolean =>
   block.words >= 3 &&
   block.words <= 32 &&
   block.length <= 240 &&
-  !block.labelled &&
+  (!block.labelled || (block.index === 0 && block.shouted === 0 && block.words > 4)) &&
   !block.small &&
   block.ending !== 'comma' &&
   block.ending !== 'colon' &&
   block.digits < block.words * 2 &&
   (!block.furniture || (block.furniture.place === 'start' && block.index === 0));
+
+/** "Envoy quits over border talks.": a headline with a stop is in title case, or short. */
+const isSentence = ({ ending, stops, words, capitals }: Block): boolean =>
+  ending === 'stop' && stops > 0 && capitals < words * 0.55 && words > 14;
 
 function weigh(page: Page, block: Block, prose: number, story: ReadonlySet<string>): number {
   const shared = new Set<string>();
@@ -64,6 +78,9 @@ function weigh(page: Page, block: Block, prose: number, story: ReadonlySet<strin
   if (block.times > 1) worth += 0.5;
   if (block.index === 0) worth += 0.8;
   if (block.ending === 'none') worth += 0.4;
+  else if (isSentence(block)) worth -= 3;
+  if (page.furnished === 0 && block.times === 1 && (block.functionWords === 0 ? shared.size < 2 : shared.size < 1))
+    worth -= 1;
   if (block.words >= 5 && block.words <= 18) worth += 0.5;
   else if (block.words < 5) worth -= 0.4;
   if (block.linkSigns > 0) worth -= 0.5;
