@@ -8,7 +8,7 @@ import { type Line, line, piece, space } from './layout/line.ts';
 import { wrap } from './layout/wrap.ts';
 import type { ListFlags } from './options.ts';
 import { openStore } from './store.ts';
-import { fieldTable, pick } from './views/fields.ts';
+import { fieldTable } from './views/fields.ts';
 
 interface Listing<T> {
   /** What is listed, in the plural: "quotations". */
@@ -24,11 +24,7 @@ interface Listing<T> {
 /** Asks for a list and prints it: as lines for a person, or as JSON. */
 export async function list<T extends object>(context: Context, flags: ListFlags, listing: Listing<T>): Promise<void> {
   const store = await openStore(context, flags.corpus);
-  const filter = filterOf(flags);
-  const found = await gather((page) => listing.ask(store, page), filter, flags.limit);
-  // The store itself picks the fields of records; hits and occurrences come whole.
-  const page =
-    listing.kind || !filter.fields ? found : { ...found, items: found.items.map((item) => pick(item, filter.fields)) };
+  const page = await gather((filter) => listing.ask(store, filter), filterOf(flags), flags.limit);
   const { record = (item: T): object => item } = listing;
   const records = page.items.map(record);
   if (await exported(context, flags, { kind: listing.kind, page, records, store })) return;

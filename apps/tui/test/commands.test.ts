@@ -161,7 +161,9 @@ test('--csv is a table with a header, its formulas disarmed, its escapes gone', 
 
 test('--fields of hits and occurrences', async () => {
   const hit = JSON.parse((await ask(['search', 'patience', '--fields', 'score', '--json'])).stdout).data[0];
-  expect(Object.keys(hit).sort()).toEqual(['document', 'score']);
+  expect(hit.score).toBeTypeOf('number');
+  expect(hit.snippet).toBeUndefined();
+  expect((await ask(['search', 'patience', '--fields', 'scor'])).stderr).toContain('Did you mean score?');
 });
 
 test('--limit, --cursor and --limit 0 walk through a list', async () => {

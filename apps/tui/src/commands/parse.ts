@@ -32,12 +32,14 @@ export default async function (this: Context, flags: ParseFlags, ...files: strin
     return;
   }
   const shown = documents.filter(({ document: { text } }) => text.trim() !== '');
+  const columns = this.columns;
   const lines: Line[] = [];
   for (const annotated of shown) {
-    if (lines.length > 0) lines.push(blank, blank);
-    lines.push(...(await documentView(store, annotated, flags.sides === true && documents.length === 1, this.columns)));
+    if (lines.length > 0) lines.push(blank, ...(flags.sides ? [] : [blank]));
+    lines.push(...head(annotated, columns));
+    if (!flags.sides) lines.push(...(await body(store, annotated, columns)));
   }
-  if (flags.sides && documents.length > 1) lines.push(blank, blank, ...(await allSides(store, this.columns)));
+  if (flags.sides && shown.length > 0) lines.push(blank, ...(await everySide(store, columns)));
   this.print(lines.length > 0 ? lines : [line('There is no text to read.')]);
 }
 
@@ -71,35 +73,31 @@ async function printJson(context: Context, store: Store, documents: readonly Ann
   context.write(`${json({ data: documents, page, entities, meta }, 2)}\n`);
 }
 
-async function documentView(
-  store: Store,
-  annotated: AnnotatedDocument,
-  withSides: boolean,
-  columns: number,
-): Promise<Line[]> {
+const head = (annotated: AnnotatedDocument, columns: number): Line[] => [
+  ...documentHead(annotated.document, columns),
+  ...wrap(line(piece(tally(annotated), 'quiet')), columns),
+];
+
+async function body(store: Store, annotated: AnnotatedDocument, columns: number): Promise<Line[]> {
   const { id } = annotated.document;
   const [said, met] = [await everyQuote(store, id), await everyEncounter(store, id)];
   const names = await namesOf(store, said, met);
   const dates = dateTable(annotated, columns);
   return [
-    ...documentHead(annotated.document, columns),
-    ...wrap(line(piece(tally(annotated), 'quiet')), columns),
     blank,
     line(piece('Who said what', 'heading')),
-    ...(said.length === 0
-      ? [line(piece('Nobody is quoted.', 'quiet'))]
-      : withSides
-        ? await allSides(store, columns)
-        : said.flatMap((quote, index) => [...(index > 0 ? [blank] : []), ...quoteBlock(quote, names, columns)])),
+    ...(said.length > 0
+      ? said.flatMap((quote, index) => [...(index > 0 ? [blank] : []), ...quoteBlock(quote, names, columns)])
+      : [line(piece('Nobody is quoted.', 'quiet'))]),
     blank,
     line(piece('Who met whom', 'heading')),
-    ...(met.length === 0
-      ? [line(piece('No encounter is told of.', 'quiet'))]
-      : encounterRows(
+    ...(met.length > 0
+      ? encounterRows(
           met.map((encounter) => ({ encounter })),
           names,
           columns,
-        )),
+        )
+      : [line(piece('No encounter is told of.', 'quiet'))]),
     ...(dates.length > 0 ? [blank, line(piece('Dates', 'heading')), ...dates] : []),
   ];
 }
@@ -117,14 +115,17 @@ async function everyEncounter(store: Store, id: string): Promise<Encounter[]> {
   return found;
 }
 
-/** The sides of every encounter at which more than one is quoted; without any, the speakers next to each other. */
-async function allSides(store: Store, columns: number): Promise<Line[]> {
+/** The sides of every encounter at which more than one is quoted, then the rest of what was said, speaker beside speaker. */
+async function everySide(store: Store, columns: number): Promise<Line[]> {
   const lines: Line[] = [];
+  const shown = new Set<string>();
   for await (const { id } of all(store, 'encounter', { sort: 'date' })) {
     const found = await sides(store, id);
     if (!found || found.sides.filter(({ quotes: said }) => said.length > 0).length < 2) continue;
-    if (lines.length > 0) lines.push(blank);
-    lines.push(...sidesView(found, await namesOf(store, found), columns));
+    for (const { id: quote } of [...found.sides.flatMap((side) => side.quotes), ...found.others]) shown.add(quote);
+    lines.push(...(lines.length > 0 ? [blank] : []), ...sidesView(found, await namesOf(store, found), columns));
   }
-  return lines.length > 0 ? lines : speakersView(store, columns);
+  const rest = await speakersView(store, shown, columns);
+  if (lines.length === 0) return rest.length > 0 ? rest : [line(piece('Nobody is named as a speaker.', 'quiet'))];
+  return rest.length > 0 ? [...lines, blank, line(piece('Said elsewhere', 'heading')), blank, ...rest] : lines;
 }

@@ -2,12 +2,6 @@ import type { Line } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { readable } from './when.ts';
 
-/** A record with some fields only, and what tells it from others. */
-export function pick<T extends object>(record: T, fields: string | readonly string[] = []): T {
-  const kept = new Set(['id', 'document', ...[fields].flat()]);
-  return Object.fromEntries(Object.entries(record).filter(([field]) => kept.has(field))) as T;
-}
-
 /** Records of which only some fields were asked, as a table. The id comes last, uncut. */
 export function fieldTable(records: readonly object[], columns: number): Line[] {
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))].sort(

@@ -8,12 +8,12 @@ import { contentOf } from './quote.ts';
 import { dated } from './when.ts';
 import { whoName } from './who.ts';
 
-/** Everybody who is quoted, next to each other, who says most first. */
-export async function speakersView(store: Store, columns: number): Promise<Line[]> {
+/** Everybody who is quoted, next to each other, who says most first. Leaves out the quotations of `shown`. */
+export async function speakersView(store: Store, shown: ReadonlySet<string>, columns: number): Promise<Line[]> {
   const said = new Map<string, Quote[]>();
   for await (const quote of all(store, 'quote', { sort: 'document' }))
     for (const { role, entity, name } of quote.who)
-      if (role === 'speaker' && quote.form !== 'scare')
+      if (role === 'speaker' && quote.form !== 'scare' && !shown.has(quote.id))
         said.set(entity ?? name, [...(said.get(entity ?? name) ?? []), quote]);
   const names = await namesOf(store, [...said.keys()]);
   const blocks = [...said]
@@ -26,7 +26,7 @@ export async function speakersView(store: Store, columns: number): Promise<Line[
         ...quotes.flatMap((quote, index) => [...(index > 0 ? [blank] : []), ...words(quote, width)]),
       ];
     });
-  return blocks.length > 0 ? beside(blocks, columns) : [line(piece('Nobody is named as a speaker.', 'quiet'))];
+  return beside(blocks, columns);
 }
 
 const words = (quote: Quote, width: number): Line[] => [
