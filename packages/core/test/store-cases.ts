@@ -35,6 +35,7 @@ export const found: [kind: RecordKind, filter: Filter, expected: number | string
   ['quote', { about: 'arms control' }, 2],
   ['quote', { about: ['topic/arms-control', '!topic/fisheries'] }, 1],
   ['quote', { where: 'prague' }, 1],
+  ['quote', { where: 'norway' }, 2],
   ['quote', { form: ['indirect', 'mixed'] }, 3],
   ['quote', { format: 'summit' }, 1],
   ['quote', { status: 'held' }, 4],

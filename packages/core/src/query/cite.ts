@@ -29,7 +29,15 @@ export async function cite(store: Store, id: string): Promise<Citation | undefin
     if (!annotated) return undefined;
     const { document } = annotated;
     const text = annotation.text || document.text.slice(annotation.span.start, annotation.span.end);
-    return written(id, annotation.kind === 'quote' ? told(annotation, text) : text, text, annotation.span, document);
+    const words = annotation.kind === 'quote' ? told(annotation, text) : text;
+    return written(
+      id,
+      words,
+      text,
+      annotation.span,
+      document,
+      annotation.kind === 'quote' ? annotation.when : undefined,
+    );
   }
   const document = await store.get('document', id);
   if (document) return written(id, '', document.title, { start: 0, end: document.text.length }, document);
@@ -62,11 +70,13 @@ function told(quote: Extract<Annotation, { kind: 'quote' }>, text: string): stri
   return names.length === 0 || names.every(named) ? text : `${names.join(', ')}: ${text}`;
 }
 
-function written(id: string, words: string, text: string, span: Span, document: Document): Citation {
+function written(id: string, words: string, text: string, span: Span, document: Document, said?: When): Citation {
   const { publisher, agency, author } = document.source;
   const published = document.published ?? document.dateline?.when;
-  const from = publisher && agency ? `${publisher} (${agency})` : (publisher ?? agency);
-  const source = [document.title && `“${document.title}”`, author, from, published?.edtf].filter(Boolean).join(', ');
+  const from = publisher && agency && agency !== publisher ? `${publisher} (${agency})` : (publisher ?? agency);
+  // the day it was said stands in where the article has no date
+  const day = published?.edtf ?? (said && `said ${said.edtf}`);
+  const source = [document.title && `“${document.title}”`, author, from, day].filter(Boolean).join(', ');
   const place = span.end > span.start ? `, characters ${span.start}–${span.end}` : '';
   return {
     id,

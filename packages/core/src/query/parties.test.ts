@@ -19,6 +19,7 @@ const person = (rest: Partial<Entity>): Entity => ({
   counts: {},
   ...rest,
 });
+const body = (name: string): Entity => person({ id: 'organization/y', type: 'organization', name, country: 'US' });
 const ambassadorThenMinister = person({
   country: 'DE',
   offices: [
@@ -39,12 +40,8 @@ it.each<[string, Entity, string | undefined, string[]]>([
   ['nationality without an office', person({ country: 'DE' }), '2021', ['place/germany']],
   ['nothing', person({}), '2021', []],
   ['a body for itself', person({ id: 'organization/nato', type: 'organization' }), '2021', ['organization/nato']],
-  [
-    'an agency for its country',
-    person({ id: 'organization/y', type: 'organization', country: 'US' }),
-    '2021',
-    ['place/united-states'],
-  ],
+  ['a ministry for its country', body('State Department'), '2021', ['place/united-states']],
+  ['a newspaper for itself', body('The Daily Post'), '2021', ['organization/y']],
   ['a capital for its country', person({ id: 'place/moscow', type: 'place', country: 'RU' }), '2021', ['place/russia']],
 ])('speaks for: %s', (_, entity, edtf, expected) => {
   const when = edtf === undefined ? undefined : { edtf, basis: 'explicit' as const, confidence: 1 };

@@ -23,7 +23,7 @@ export function countryOf(code: string, places: readonly Entity[]): Party {
 }
 
 /**
- * The countries and bodies an entity speaks for on a day: a country or body for itself, an agency for its country, a
+ * The countries and bodies an entity speaks for on a day: a country or body for itself, a ministry for its country, a
  * person by office (those held on the day, where one is known to have been), else by nationality.
  */
 export function partiesOf(
@@ -32,8 +32,8 @@ export function partiesOf(
   known: { places: readonly Entity[]; name: (id: string) => string },
 ): Party[] {
   const country = entity.country === undefined ? [] : [countryOf(entity.country, known.places)];
-  if (entity.type === 'place') return country.length > 0 ? country : [{ id: entity.id, name: entity.name }];
-  if (entity.type !== 'person') return country.length > 0 ? country : [{ id: entity.id, name: entity.name }];
+  if (entity.type !== 'person')
+    return country.length > 0 && isOfState(entity) ? country : [{ id: entity.id, name: entity.name }];
   const day = when && edtfRange(when.edtf);
   const held = day ? entity.offices.filter((office) => rangesOverlap(term(office), day)) : [];
   const offices = held.length > 0 ? held : entity.offices;
@@ -45,6 +45,12 @@ export function partiesOf(
   });
   return parties.length > 0 ? distinct(parties) : country;
 }
+
+/** Words of a body that acts for its state; a newspaper or company speaks for itself. */
+const STATE =
+  /\b(?:administration|army|cabinet|congress|defen[cs]e|department|embassy|forces|government|kremlin|ministry|national council|navy|office|parliament|pentagon|presidency|secretariat|security council|senate|white house)\b/i;
+
+const isOfState = ({ type, name }: Entity): boolean => type === 'place' || STATE.test(name);
 
 const term = ({ from, to }: Office): DayRange => ({
   first: (from && edtfRange(from)?.first) ?? '0000-01-01',

@@ -125,7 +125,11 @@ const table: Table = {
   quote: ofAnnotation<'quote'>((quote, records) => {
     const encounters = [...new Set(quote.encounters.map(({ encounter }) => encounter))];
     const met = encounters.flatMap((id) => records.encounter(id) ?? []);
+    const places = quote.encounters.flatMap(({ encounter, relation }) =>
+      relation === 'at' ? known(records.encounter(encounter)?.place) : [],
+    );
     return {
+      where: union([quote.where, places]),
       forms: [quote.form],
       types: [quote.sourceKind],
       encounters,

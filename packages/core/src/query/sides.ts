@@ -10,7 +10,7 @@ import { speakers } from './who.ts';
 /**
  * What each party to an encounter said, next to each other. A speaker whose office belongs to a participant's country or
  * body speaks on that side; what was said at the encounter stands before what was said about it; everybody else stands
- * under `others`. Somebody who speaks for two parties ("both ministers") stands on both sides.
+ * under `others`. An interviewer is no party. Somebody who speaks for two parties ("both ministers") stands on both sides.
  */
 export async function sides(store: Store, encounterId: string): Promise<Sides | undefined> {
   const encounter = await store.get('encounter', encounterId);
@@ -20,7 +20,7 @@ export async function sides(store: Store, encounterId: string): Promise<Sides | 
   const partiesFor = await partyFinder(store, encounter, quotes);
 
   const found = new Map<string, Sides['sides'][number]>();
-  for (const { entity } of encounter.participants)
+  for (const { entity } of encounter.participants.filter(({ role }) => role !== 'interviewer'))
     for (const { id, name } of entity === undefined ? [] : partiesFor(entity))
       if (!found.has(id)) found.set(id, { party: id, name, speakers: [], quotes: [] });
 
