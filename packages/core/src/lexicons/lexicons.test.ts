@@ -72,7 +72,7 @@ describe('the English lexicons', () => {
     expect(shared).toEqual([]);
   });
 
-  const namesOf = (entries: readonly { name: string; aliases?: string[] }[]): string[] => entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const namesOf = (entries: readonly { name: string; aliases?: string[] | undefined }[]): string[] => entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   it.each([
     ['organizations', namesOf(organizations)],
     ['places', namesOf(places)],
