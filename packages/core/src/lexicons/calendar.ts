@@ -49,7 +49,7 @@ export const feasts: Lexicons['feasts'] = [
   { words: ['Juneteenth'], rule: '06-19' },
   { words: ['World Refugee Day'], rule: '06-20' },
   { words: ['Canada Day'], rule: '07-01' },
-  { words: ['Fourth of July', 'Independence Day', 'July Fourth', '4th of July'], rule: '07-04' },
+  { words: ['Fourth of July', 'July Fourth', '4th of July'], rule: '07-04' },
   { words: ['Bastille Day'], rule: '07-14' },
   { words: ['Assumption Day'], rule: '08-15' },
   { words: ['Labor Day', 'Labour Day'], rule: '09-mon-1' },

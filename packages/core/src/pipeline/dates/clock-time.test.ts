@@ -6,6 +6,13 @@ const found: [text: string, dates: [string, string][]][] = [
   ['The call was made at 1330 GMT.', [['1330 GMT', '2021-05-21T13:30Z']]],
   ['It expired at noon Wednesday.', [['noon Wednesday', '2021-05-19T12:00']]],
   ['Doors close at 10:30 a.m. today.', [['10:30 a.m. today', '2021-05-21T10:30']]],
+  [
+    'On Tuesday he called at 9:15 p.m. from Oslo.',
+    [
+      ['Tuesday', '2021-05-18'],
+      ['9:15 p.m.', '2021-05-18T21:15'],
+    ],
+  ],
 ];
 
 const nothing = ['The score was 3 to 1.', 'I am 12 and he is 5.', 'High noon has come.'];

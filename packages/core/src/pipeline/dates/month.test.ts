@@ -9,6 +9,10 @@ const found: [text: string, dates: [string, string][]][] = [
   ['The plan was agreed in late December last year.', [['late December last year', '2020-12']]],
   ['By mid-July troops will leave.', [['mid-July', '2021-07']]],
   ['Early in March the talks broke down.', [['Early in March', '2021-03']]],
+  ['Troops are to withdraw by September.', [['September', '2021-09']]],
+  ['The reports had been filed by September.', [['September', '2020-09']]],
+  ['The summit this November is in Bali.', [['this November', '2021-11']]],
+  ['Last Jan. 6 was cold; the Mar. file is lost.', [['Jan. 6', '2021-01-06']]],
 ];
 
 const nothing = [

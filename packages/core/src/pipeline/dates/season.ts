@@ -39,4 +39,4 @@ export const season: Rule<Expression, 'token'> = {
 
 /** "in the fall of the Wall" is no season; "in the fall." is one. */
 const isEnd = (after: string): boolean =>
-  after !== 'of' && after !== '-' && !/^[a-z]+(?:camp|house|break)$/.test(after);
+  after !== 'of' && after !== 'months' && after !== '-' && !/^[a-z]+(?:camp|house|break)$/.test(after);

@@ -6,6 +6,7 @@ const found: [text: string, dates: [string, string][]][] = [
   ['The report appears annually.', [['annually', 'set']]],
   ['It meets twice a week.', [['twice a week', 'set']]],
   ['She is in Brussels on Mondays.', [['Mondays', 'set']]],
+  ['He runs three times a week.', [['three times a week', 'set']]],
 ];
 
 const nothing = ['The Daily Telegraph reported it.'];

@@ -22,10 +22,11 @@ export const set: Rule<Expression, 'token'> = {
           (before === 'a' || before === 'per') &&
           /^(?:once|twice|times)$/.test(word(at - 2))
         )
-          yield repeated(words, at - 2, at + 1);
+          yield repeated(words, word(at - 2) === 'times' ? at - 3 : at - 2, at + 1);
       }
     for (const at of of('set'))
-      if (!(tokens[at]!.capital && tokens[at + 1]?.capital)) yield repeated(words, at, at + 1);
+      if (!(tokens[at]!.capital && (tokens[at + 1]?.capital || tokens[at - 1]?.capital)))
+        yield repeated(words, at, at + 1);
   },
 };
 

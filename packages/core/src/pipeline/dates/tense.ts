@@ -19,6 +19,8 @@ export function leanOf(tokens: readonly Token[], from: number, to: number): Lean
   if (tokens[from - 1]?.lower === 'as' && (soon === 'soon' || soon === 'early')) return 'future';
   // "Would look for ways around Wednesday's ruling": the day's own event need not share the verb's time.
   if (tokens[to]?.lower === "'s") return undefined;
+  const limit = tokens[from - 1]?.lower;
+  if ((limit === 'by' || limit === 'until') && !liesBehind(tokens, from, limit === 'by' ? BUILT : HAD)) return 'future';
   for (let at = from - 1; at >= Math.max(0, from - WINDOW); at--) {
     if (isStop(tokens[at]!)) break;
     const lean = leanOfWord(tokens[at]!, tokens[at + 1]);
@@ -31,6 +33,17 @@ export function leanOf(tokens: readonly Token[], from: number, to: number): Lean
   }
   return undefined;
 }
+
+/** "had filed by Wednesday", "was built by May": a limit that lies behind. */
+function liesBehind(tokens: readonly Token[], from: number, verbs: Set<string>): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - WINDOW) && !isStop(tokens[at]!); at--)
+    if (verbs.has(tokens[at]!.lower)) return true;
+  for (let at = from; at < Math.min(tokens.length, from + WINDOW) && !isStop(tokens[at]!); at++)
+    if (verbs.has(tokens[at]!.lower)) return true;
+  return false;
+}
+const HAD = words('had');
+const BUILT = words('had was were did');
 
 const isStop = (token: Token): boolean =>
   token.shape === 'sign' && (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';');

@@ -18,6 +18,10 @@ const found: [text: string, dates: [string, string][]][] = [
   ['The deal expires later this year.', [['later this year', '2021']]],
   ['Prices rose over the past year.', [['over the past year', 'duration']]],
   ['It happened last weekend.', [['last weekend', '2021-05-15/2021-05-16']]],
+  ['Limits apply for the next fiscal year.', [['the next fiscal year', '2022']]],
+  ['The year-end figures are due.', [['year-end', '2021']]],
+  ['In the week of March 8 he travelled.', [['the week of March 8', '2021-03-08/2021-03-14']]],
+  ["The day before last Tuesday's hearing he resigned.", [['The day before last Tuesday', '2021-05-17']]],
 ];
 
 const nothing = ['He reads This Week Magazine.'];

@@ -32,7 +32,7 @@ export const thisPeriod: Rule<Expression, 'token'> = {
         const by = SHIFTS[before]!;
         if (the && before === 'next' && unit === 'day') meaning = { is: 'relative', unit, by, from: 'mentioned' };
         else if (unit === 'day') meaning = before === 'this' ? { is: 'same', unit } : undefined;
-        else if (the && before !== 'current' && before !== 'coming') meaning = stretch(before, unit);
+        else if (the && !fiscal && before !== 'current' && before !== 'coming') meaning = stretch(before, unit);
         else if (before === 'past') continue;
         else meaning = { is: 'relative', unit, by };
         if (meaning && the) from--;

@@ -13,6 +13,7 @@ const found: [text: string, dates: [string, string][]][] = [
   ['The president speaks tonight.', [['tonight', '2021-05-21']]],
   ['The day before yesterday he resigned.', [['The day before yesterday', '2021-05-19']]],
   ['The day after tomorrow they leave.', [['The day after tomorrow', '2021-05-23']]],
+  ['They will talk about tomorrow at length.', [['tomorrow', '2021-05-22']]],
 ];
 
 const nothing = ['Yesterdays are gone.', 'USA Today reported it.'];

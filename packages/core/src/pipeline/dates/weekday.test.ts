@@ -10,6 +10,10 @@ const found: [text: string, dates: [string, string][]][] = [
   ['The blast came late Wednesday night.', [['late Wednesday night', '2021-05-19']]],
   ['He is due in Paris as early as Sunday.', [['Sunday', '2021-05-23']]],
   ['The fair lasts from Monday to Wednesday.', [['Monday to Wednesday', '2021-05-17/2021-05-19']]],
+  ['The group could leave as soon as Tuesday.', [['Tuesday', '2021-05-25']]],
+  ['He was given until Monday to answer.', [['Monday', '2021-05-24']]],
+  ["They would look for ways around Wednesday's ruling.", [['Wednesday', '2021-05-19']]],
+  ['They meet on Tuesdays.', [['Tuesdays', 'set']]],
 ];
 
 const nothing = [

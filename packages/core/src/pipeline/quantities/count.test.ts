@@ -13,6 +13,11 @@ const found: [text: string, quantities: [string, number, string, string, string]
     ],
   ],
   ['More than 100 were arrested.', [['More than 100', 100, '-', '>', '-']]],
+  ['Three to five officials came.', [['Three to five officials', 3, '-', '>', 'officials']]],
+  [
+    'Some 2,976 United States military personnel are there.',
+    [['Some 2,976 United States military personnel', 2976, '-', '~', 'personnel']],
+  ],
 ];
 
 const nothing = [
@@ -22,6 +27,8 @@ const nothing = [
   'COVID-19 vaccines helped.',
   'One official said so.',
   'He is number 10 on the list.',
+  'It is 3-1 to them.',
+  'Call 202-555-0123 now.',
 ];
 
 it.each(found)('%s', (text, expected) => {

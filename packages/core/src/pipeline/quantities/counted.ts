@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** Words that end a noun phrase. */
 const STOPS = words(
-  'a an the this that these those and or but nor so yet if of in on at to from by with for about against between into through during before after above below under over as than then is are was were be been being am do does did has have had having can could may might must shall should will would not no who whom whose which what when where why how it he she they we you i him her them us me his their our your its there here said says say told tells made make makes took take takes came come went go gave give per each every some any all both either neither more less most also only just still already ago later earlier',
+  'a an the this that these those and or but nor so yet if of in on at to from by with for about against between into through during before after above below under over as than then is are was were be been being am do does did has have had having can could may might must shall should will would not no who whom whose which what when where why how it he she they we you i him her them us me his their our your its there here said says say told tells made make makes took take takes came come went go gave give per each every some any all both either neither more less most also only just still already ago later earlier since ages aged while until because if among amid',
 );
 const PLURALS = words(
   'people men women children troops police personnel aircraft forces media data staff crew cattle feet teeth lives wives',
@@ -58,7 +58,18 @@ export function measuredAfter(tokens: readonly Token[], at: number, currency: bo
   const found: string[] = [];
   for (; found.length < 4; next++) {
     const token = tokens[next];
-    if (token?.shape !== 'word' || STOPS.has(token.lower) || (found.length > 0 && token.lower.endsWith('ed'))) break;
+    if (found.length > 0 && token?.lower === "'s") {
+      found.length = 0;
+      continue;
+    }
+    if (
+      token?.shape !== 'word' ||
+      STOPS.has(token.lower) ||
+      token.lower.includes("'") ||
+      token.lower.endsWith('ly') ||
+      (found.length > 0 && token.lower.endsWith('ed'))
+    )
+      break;
     found.push(token.text);
     if (found.length > 0 && isPlural(token) && !(tokens[next + 1] && isPlural(tokens[next + 1]!))) break;
   }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { type Amount, amount, boundBefore } from './amount.ts';
+import { type Amount, amount, boundBefore, unitsOf } from './amount.ts';
 import { countedAt } from './counted.ts';
 import { MANY, quantityWords } from './quantity-words.ts';
 
@@ -17,13 +17,16 @@ export const dozens: Rule<Amount, 'token' | 'date'> = {
         from = at - 2;
         value *= before === 'tens' ? 10 : MANY.get(before)!;
       }
+      const unit = unitsOf(reading.lexicons).behind.at(tokens, at + 2);
+      const told = boundBefore(tokens, from);
+      const many = { from: told?.from ?? from, value, bound: '>' as const };
+      if (unit) {
+        yield amount(tokens, many, unit.to, { unit: unit.values[0]!, confidence: 0.7 });
+        continue;
+      }
       const counted = countedAt(tokens, at + 2);
       if (!counted || MANY.has(counted.of)) continue;
-      const told = boundBefore(tokens, from);
-      yield amount(tokens, { from: told?.from ?? from, value, bound: '>' }, counted.to, {
-        of: counted.of,
-        confidence: 0.7,
-      });
+      yield amount(tokens, many, counted.to, { of: counted.of, confidence: 0.7 });
     }
   },
 };

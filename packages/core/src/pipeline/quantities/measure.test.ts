@@ -19,6 +19,8 @@ const found: [text: string, quantities: [string, number, string, string, string]
   ['Rates rose 25 basis points.', [['25 basis points', 25, 'basis point', '-', '-']]],
   ['It has 2.7 billion dollars in debt.', [['2.7 billion dollars', 2700000000, 'USD', '-', 'debt']]],
   ['A five-foot wall stood there.', [['five-foot', 5, 'foot', '-', '-']]],
+  ["Forty percent of Costa Rica's exports go north.", [['Forty percent', 40, 'percent', '-', 'exports']]],
+  ['Between two and three million tons were lost.', [['two and three million tons', 2000000, 'ton', '>', '-']]],
 ];
 
 const nothing = ['He told 60 Minutes that he was sorry.', 'The second time was better.', 'He is 40 years old.'];
