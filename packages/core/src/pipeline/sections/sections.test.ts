@@ -99,7 +99,7 @@ x They should have asked those who live there, since we all knew about the pilla
 x Leave a reply
 x Your email address will not be published. Required fields are marked *`,
   'results that look like a menu': `
-p SOCCER - CUP RESULTS.
+h SOCCER - CUP RESULTS.
 d OSLO 1996-08-30|
 p Results of matches played on Friday in the first round of the cup:
 p Norrby 2 Olsen 1

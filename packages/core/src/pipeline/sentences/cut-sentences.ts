@@ -47,5 +47,12 @@ function closes(token: Token, open: boolean): boolean {
     return !token.spaced && token.text !== '“' && token.text !== '‘' && token.text !== '„' && token.text !== '«';
   }
   if (token.shape !== 'sign' || token.spaced) return token.text === '”';
-  return token.text === ')' || token.text === ']' || token.text === '?' || token.text === '!' || token.text === '…';
+  return (
+    token.text === ')' ||
+    token.text === ']' ||
+    token.text === '.' ||
+    token.text === '?' ||
+    token.text === '!' ||
+    token.text === '…'
+  );
 }

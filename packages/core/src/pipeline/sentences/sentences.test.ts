@@ -24,6 +24,8 @@ const cuts: readonly (readonly [name: string, text: string])[] = [
   ['closing mark', '“We will answer.”| He then left.'],
   ['closing straight mark', '"We will answer."| "You may rely on it."'],
   ['bracket', 'It failed (as all had feared.)| Nobody was surprised.'],
+  ['stop after a bracket', 'She lives in Orange (Calif.).| He does not.'],
+  ['spaced stops', 'Yes.| . . . One of them left.'],
   ['comma inside the marks', '"We are ready," she said.| "Are they?"'],
   ['question inside a quotation', '“Is that so?” he asked.| “Yes!” she cried.'],
   ['question before a name that asks', '“Is that so?” Mr. Sharif asked.| Nobody answered.'],
