@@ -1,12 +1,8 @@
-import { english } from '../pipeline/english.ts';
 import type { Entity } from '../schema/entity.ts';
-
-const countries: ReadonlySet<string> = new Set(
-  english.places.filter(({ type }) => type === 'country').map(({ id }) => id),
-);
+import { isCountryId } from './country-name.ts';
 
 /** Whether a place is a country, and so a wider answer to "where" than a city in it. */
-export const isCountry = (place: string): boolean => countries.has(place);
+export const isCountry = isCountryId;
 
 /** Place → country (ISO 3166-1), from the entities that say so. */
 export const placeIndex = (entities: readonly Entity[]): Map<string, string> =>

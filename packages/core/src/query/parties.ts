@@ -1,7 +1,7 @@
+import { countryName } from '../corpus/country-name.ts';
 import type { Entity, Office } from '../schema/entity.ts';
 import type { When } from '../schema/when.ts';
 import { slug } from '../text/fold.ts';
-import { countryName } from './country-name.ts';
 import { type DayRange, edtfRange, rangesOverlap } from './edtf-range.ts';
 
 /** A country or body somebody speaks for. */

@@ -1,3 +1,5 @@
+import { slug } from '../text/fold.ts';
+
 /** Where the usual English name of a country is not the one of the Unicode locale data, which also changes with its versions. */
 const usual: Readonly<Record<string, string>> = {
   AG: 'Antigua and Barbuda',
@@ -30,4 +32,17 @@ export function countryName(code: string): string {
   } catch {
     return code;
   }
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+let ids: ReadonlySet<string> | undefined;
+
+/** Whether an entity id is a country's: "place/turkey", and not "place/ankara". */
+export function isCountryId(id: string): boolean {
+  ids ??= new Set(
+    LETTERS.flatMap((first) => LETTERS.map((second) => countryName(first + second)))
+      .filter((name) => name.length > 2)
+      .map((name) => `place/${slug(name)}`),
+  );
+  return ids.has(id);
 }

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { english } from '../pipeline/english.ts';
+import { isCountryId } from './country-name.ts';
+
+it('knows a country of the lexicon from any other place by its id', () => {
+  const wrong = english.places.filter(
+    ({ id, type }) => ['country', 'capital'].includes(type) && isCountryId(id) !== (type === 'country'),
+  );
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
