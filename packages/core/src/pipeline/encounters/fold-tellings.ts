@@ -61,6 +61,7 @@ export function foldTellings(scene: Scene, tellings: readonly (Telling & { rule:
 function counts(telling: Telling, members: readonly Member[]): boolean {
   const named = members.filter((member) => member.named);
   if (telling.format === 'press-conference') return named.length > 0;
+  if (telling.format === 'visit' && telling.where.length > 0) return named.length > 0;
   if (telling.anaphoric && telling.status !== 'held') return false;
   return named.length > 1;
 }
@@ -144,7 +145,7 @@ function settleByEvent(scene: Scene, told: Told): void {
 
 /** Words that do not tell whether people met or spoke by phone. */
 const WEAK =
-  /^(chat|chatted|chatting|connected|conversed|spoke|speak|speaks|spoken|speaking|talked|talk|talking|conferred|confer|consulted|conversation|conversations|discussion|discussions|talks|exchange|dialogue|consultations|exchanged|engagement|encounter|session|meeting)$/;
+  /^(chat|chatted|chatting|connected|conversed|spoke|speak|speaks|spoken|speaking|talked|talk|talking|conferred|confer|consulted|conversation|conversations|discussion|discussions|talks|exchange|dialogue|consultations|exchanged)$/;
 
 const isWeak = (scene: Scene, telling: Telling): boolean => WEAK.test(scene.tokens[telling.trigger.from]!.lower);
 

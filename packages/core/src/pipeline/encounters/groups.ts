@@ -26,8 +26,8 @@ export function stands(scene: Scene, party: Party): boolean {
   return party.kind === 'role' ? true : /ed$|ing$|^(says|said|met|held|spoke|agreed|told)$/.test(next.lower);
 }
 
-/** The parties joined with "and" or commas from `index` on: "Lavrov, his deputy and Çavuşoğlu". */
-export function groupFrom(scene: Scene, clause: Clause, index: number): Party[] {
+/** The parties joined with "and" or commas from `index` on: "Lavrov, his deputy and Çavuşoğlu". After "between" a verb may follow them. */
+export function groupFrom(scene: Scene, clause: Clause, index: number, between = false): Party[] {
   const { parties } = clause;
   const group = [parties[index]!];
   let last = index;
@@ -43,7 +43,7 @@ export function groupFrom(scene: Scene, clause: Clause, index: number): Party[] 
       continue;
     }
     if (party.kind === 'pronoun' || !stands(scene, party)) break;
-    if (join !== 'comma' && startsClause(scene, party)) break;
+    if (join !== 'comma' && !between && startsClause(scene, party)) break;
     if (join === 'comma' && !listGoesOn(scene, clause, next)) break;
     group.push(party);
     last = next;

@@ -15,6 +15,20 @@ export const hosted: EncounterRule = {
       for (const trigger of clause.triggers) {
         const word = verbAt(scene, clause, trigger);
         if (!word?.takes?.includes('guest')) continue;
+        const by =
+          /^(was|were|been|being|be)$/.test(scene.tokens[trigger.from - 1]?.lower ?? '') &&
+          scene.tokens[trigger.to]?.lower === 'by';
+        if (by) {
+          // "was received by President Xi"
+          const cast: Cast[] = [
+            ...objectAt(scene, clause, trigger.to + 1)
+              .filter(({ kind }) => kind !== 'body')
+              .map((party): Cast => ({ party, role: 'host' })),
+            ...subjectOf(scene, clause, trigger.from).map((party): Cast => ({ party, role: 'participant' })),
+          ];
+          if (cast.length > 1) yield tell(scene, clause, trigger, word, cast, { confidence: 0.8 });
+          continue;
+        }
         const guests = objectAt(scene, clause, trigger.to).filter(({ kind }) => kind !== 'place' && kind !== 'body');
         if (guests.length === 0) continue;
         const hosts = subjectOf(scene, clause, trigger.from);

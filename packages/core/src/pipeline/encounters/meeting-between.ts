@@ -18,7 +18,7 @@ export const meetingBetween: EncounterRule = {
           const { lower, shape } = scene.tokens[at]!;
           if (shape === 'sign' || lower === 'with' || lower === 'and') break;
           if (lower !== 'between') continue;
-          const group = objectAt(scene, clause, at + 1);
+          const group = objectAt(scene, clause, at + 1, true);
           if (group.length > 1 || group[0]?.plural)
             yield tell(
               scene,

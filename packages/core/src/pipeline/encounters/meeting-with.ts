@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { holdersOf } from './holders.ts';
-import { partiesAfter } from './objects.ts';
+import { isMedia, partiesAfter } from './objects.ts';
 import { type EncounterNeeds, scene as sceneOf } from './scene.ts';
 import { tell } from './tell.ts';
 import type { EncounterRule } from './telling.ts';
@@ -16,7 +16,7 @@ export const meetingWith: EncounterRule = {
         const word = nounAt(scene, clause, trigger);
         if (!word || word.format === 'press-conference' || word.format === 'interview') continue;
         const others = partiesAfter(scene, clause, trigger.to, ['with']);
-        if (others.length === 0) continue;
+        if (others.length === 0 || others.some((party) => isMedia(scene, party))) continue;
         const holders = holdersOf(scene, clause, trigger, others.at(-1)!.to);
         yield tell(
           scene,

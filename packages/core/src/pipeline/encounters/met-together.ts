@@ -1,3 +1,12 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR,
+  COORDINATOR,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../grammar/word-classes.ts';
 import type { Reading } from '../reading.ts';
 import { type Clause, type EncounterNeeds, type Scene, scene as sceneOf, type Trigger } from './scene.ts';
 import { subjectOf } from './subject.ts';
@@ -19,6 +28,16 @@ function isTold(scene: Scene, clause: Clause, trigger: Trigger): boolean {
   return false;
 }
 
+/** "they met their targets", "may speak the language": an object that is nobody. */
+function hasObject(scene: Scene, clause: Clause, trigger: Trigger): boolean {
+  const at = trigger.to;
+  const next = scene.tokens[at];
+  if (!next || at >= clause.to || next.shape !== 'word' || scene.dated[at]) return false;
+  if (/^(the|a|an|their|his|her|its|our|this|these|those|all|every|any)$/.test(next.lower)) return true;
+  const closed = PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | RELATIVE | AUXILIARY | CALENDAR;
+  return !(scene.classes[at]! & closed) && !next.capital;
+}
+
 /** "Blinken and Lavrov met in Geneva", "the two ministers spoke by phone" */
 export const metTogether: EncounterRule = {
   name: 'met-together',
@@ -30,7 +49,12 @@ export const metTogether: EncounterRule = {
         if (!word?.takes?.includes('joint')) continue;
         const subject = subjectOf(scene, clause, trigger.from);
         const several = subject.length > 1 || subject[0]?.plural;
-        if (!several || (TALKING.test(scene.tokens[trigger.from]!.lower) && !isTold(scene, clause, trigger))) continue;
+        if (
+          !several ||
+          hasObject(scene, clause, trigger) ||
+          (TALKING.test(scene.tokens[trigger.from]!.lower) && !isTold(scene, clause, trigger))
+        )
+          continue;
         yield tell(
           scene,
           clause,

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { objectAt, partiesAfter } from './objects.ts';
-import type { Party } from './party.ts';
+import { isMedia, objectAt, partiesAfter } from './objects.ts';
 import { type EncounterNeeds, type Scene, scene as sceneOf, type Trigger } from './scene.ts';
 import { subjectAfter, subjectOf } from './subject.ts';
 import { tell } from './tell.ts';
@@ -19,11 +18,15 @@ export const metWith: EncounterRule = {
         const prepositions = word.takes.filter((one) => one === 'with' || one === 'to');
         let others = prepositions.length > 0 ? partiesAfter(scene, clause, trigger.to, prepositions) : [];
         const direct = others.length === 0 && word.takes.includes('object');
-        if (direct) others = objectAt(scene, clause, trigger.to).filter(({ kind }) => kind !== 'place');
+        if (direct)
+          others = objectAt(scene, clause, trigger.to).filter(
+            ({ kind }) => kind !== 'place' && (kind !== 'body' || word.channel !== 'phone'),
+          );
         if (
           others.length === 0 ||
           (direct && !isPhoned(scene, trigger, others.at(-1)!.to)) ||
-          others.some((party) => isMedia(scene, party))
+          others.some((party) => isMedia(scene, party)) ||
+          (talks(scene, trigger) && others.some(({ kind, plural }) => kind === 'pronoun' && plural))
         )
           continue;
         const gerund = scene.tokens[trigger.to - 1]!.lower.endsWith('ing');
@@ -48,7 +51,11 @@ function isPhoned(scene: Scene, trigger: Trigger, end: number): boolean {
   if (!next || scene.dated[end] || /^[.;]$/.test(next.text)) return true;
   if (next.shape !== 'word')
     return (
-      next.text === ',' && scene.tokens[end + 1]?.shape === 'word' && !/^(an?|the)$/.test(scene.tokens[end + 1]!.lower)
+      next.text === ',' &&
+      scene.tokens[trigger.from]!.lower === 'called' &&
+      scene.tokens[end + 1]?.lower !== 'also' &&
+      scene.tokens[end + 1]?.shape === 'word' &&
+      !/^(an?|the)$/.test(scene.tokens[end + 1]!.lower)
     );
   if (next.lower === 'to') return !/^(the|an?)$/.test(scene.tokens[end + 1]?.lower ?? '');
   return /^(on|after|before|from|about|by|earlier|late|later|early|shortly|during|following|ahead|again|back|in)$/.test(
@@ -56,5 +63,6 @@ function isPhoned(scene: Scene, trigger: Trigger, end: number): boolean {
   );
 }
 
-/** Speaking to a newspaper is no encounter of two parties. */
-const isMedia = (scene: Scene, { entity }: Party): boolean => entity !== undefined && scene.words.media.has(entity);
+/** "He speaks to them", "talk to us": a way of speaking, not an encounter. */
+const talks = (scene: Scene, trigger: Trigger): boolean =>
+  /^(speaks?|spoke|talk|talked|talking|speaking)$/.test(scene.tokens[trigger.from]!.lower);

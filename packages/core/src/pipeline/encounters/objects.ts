@@ -5,7 +5,8 @@ import type { Clause, Scene } from './scene.ts';
 
 const BETWEEN = 16;
 /** What may not stand between a verb and the "with" that belongs to it. */
-const STOPS = /^(who|which|that|while|but|because|said|says|told|after|before|discuss|discussed|although|where|if)$/;
+const STOPS =
+  /^(who|which|that|while|but|because|said|says|told|after|before|discuss|discussed|although|where|if|out|about|against|of|up)$/;
 
 /** Who stands after "with" (or "to"), today, by phone or in Geneva in between: "met today in Geneva with Lavrov". */
 export function partiesAfter(scene: Scene, clause: Clause, from: number, prepositions: readonly string[]): Party[] {
@@ -15,6 +16,8 @@ export function partiesAfter(scene: Scene, clause: Clause, from: number, preposi
     if (lower === 'to' && at > from && !prepositions.includes('to')) return [];
     if (lower === 'and' && at > from) return [];
     if (!prepositions.includes(lower)) continue;
+    // "spoke to" stands together; "invited Jenner to the tower" is another verb's.
+    if (lower === 'to' && at - from > 3) return [];
     const group = objectAt(scene, clause, at + 1);
     if (group.length > 0) return group;
     if (at === from) return [];
@@ -23,12 +26,16 @@ export function partiesAfter(scene: Scene, clause: Clause, from: number, preposi
 }
 
 /** The parties that begin at token `at`, if they are whole phrases. */
-export function objectAt(scene: Scene, clause: Clause, at: number): Party[] {
+export function objectAt(scene: Scene, clause: Clause, at: number, between = false): Party[] {
   let start = at;
   // "met separately with", "met both Lavrov and", "with, among others, Lavrov"
   if (/^(both|among|including)$/.test(scene.tokens[start]?.lower ?? '') && partyIndex(clause, start) < 0) start++;
   const index = partyIndex(clause, start);
   if (index < 0) return [];
-  const group = groupFrom(scene, clause, index);
+  const group = groupFrom(scene, clause, index, between);
   return group.every((party) => stands(scene, party)) ? group : group.filter((party) => stands(scene, party));
 }
+
+/** Speaking to a newspaper is no encounter of two parties. */
+export const isMedia = (scene: Scene, { entity }: Party): boolean =>
+  entity !== undefined && scene.words.media.has(entity);

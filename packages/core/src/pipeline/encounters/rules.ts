@@ -11,6 +11,7 @@ import { pressConference } from './press-conference.ts';
 import { sameRoom } from './same-room.ts';
 import type { EncounterRule } from './telling.ts';
 import { theirMeeting } from './their-meeting.ts';
+import { visited } from './visited.ts';
 
 /** The ways news tells of an encounter, surest first. */
 export const rules: readonly EncounterRule[] = [
@@ -20,6 +21,7 @@ export const rules: readonly EncounterRule[] = [
   meetingWith,
   metTogether,
   afterMeeting,
+  visited,
   sameRoom,
   attended,
   pressConference,
