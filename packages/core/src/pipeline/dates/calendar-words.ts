@@ -55,6 +55,7 @@ UNITS.centuries = 'century';
 /** The calendar of a language's lexicons: each word with its meaning in every group it is in. */
 export interface Calendar {
   words: Map<string, Partial<Words>>;
+  groups: Map<string, readonly Group[]>;
   feasts: PhraseMatcher<string>;
 }
 
@@ -103,6 +104,7 @@ export const calendarOf = once((lexicons: Lexicons): Calendar => {
     for (const phrase of phrases) add(tokenize(phrase)[0]?.text ?? phrase, 'feast', true);
   return {
     words,
+    groups: new Map([...words].map(([word, meanings]) => [word, Object.keys(meanings) as Group[]])),
     feasts: phraseMatcher(
       lexicons.feasts.flatMap(({ words: phrases, rule }) => phrases.map((phrase) => [phrase, rule] as const)),
       { exact: true },
@@ -125,19 +127,20 @@ export interface Scan {
 /** Finds the calendar words of a document. */
 export const scan = once((reading: Reading<'token'>): Scan => {
   const tokens = reading.layer('token');
-  const { words, feasts } = calendarOf(reading.lexicons);
+  const { words, groups, feasts } = calendarOf(reading.lexicons);
   const hits: Partial<Record<Group, number[]>> = {};
   const put = (group: Group, at: number) => {
     hits[group] ??= [];
     hits[group].push(at);
   };
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     if (token.shape === 'number') put('number', at);
     else if (token.shape === 'word') {
-      const meanings = words.get(token.lower);
-      if (meanings) for (const group in meanings) put(group as Group, at);
+      const known = groups.get(token.lower);
+      if (known) for (const group of known) put(group, at);
     }
-  });
+  }
   return {
     tokens,
     numbers: reading.lexicons.numbers,

@@ -4,7 +4,7 @@ import type { Draft } from '../identify.ts';
 import type { Reading } from '../reading.ts';
 import { type Anchor, curatedEvent, knownDay, namedEvent, type OfficeWindow, officeWindow, ownDay } from './anchor.ts';
 import type { Day } from './days.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Meaning } from './expression.ts';
 import { furnitureDay } from './furniture-date.ts';
 import { datelineDate, headerDate } from './header.ts';
 import { memory } from './memory.ts';
@@ -56,7 +56,7 @@ function resolveAll(found: readonly Found[], tokens: readonly Token[], known: Kn
       mentioned: told.mentioned(one.from),
       recent: told.recent(one.from),
       compared: told.compared(one.from),
-      lean: inDateline ? undefined : leanOf(tokens, one.from, one.to),
+      lean: inDateline || !LEANS.has(one.meaning.is) ? undefined : leanOf(tokens, one.from, one.to),
     };
     const resolved = resolve(one.meaning, context);
     if (!inDateline) told.note(one, resolved);
@@ -64,6 +64,17 @@ function resolveAll(found: readonly Found[], tokens: readonly Token[], known: Kn
   });
   return drafts;
 }
+
+/** Meanings that the tense bears on. */
+const LEANS: ReadonlySet<Meaning['is']> = new Set([
+  'of-year',
+  'weekday',
+  'feast',
+  'relative',
+  'range',
+  'holding',
+  'beside',
+]);
 
 /** The day a header's or dateline's date names. */
 function dayOfIts(one: Found, anchor: Anchor | undefined): Day | undefined {

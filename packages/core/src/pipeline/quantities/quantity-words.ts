@@ -1,3 +1,4 @@
+import type { Lexicons } from '../../schema/lexicons.ts';
 import { once } from '../../text/once.ts';
 import type { Token } from '../../text/tokenize.ts';
 import type { Reading } from '../reading.ts';
@@ -40,22 +41,30 @@ export const MANY = new Map([
   ['thrice', 3],
 ]);
 
+const wordsOf = once((lexicons: Lexicons): Map<string, Exclude<keyof QuantityWords, 'signs'>> => {
+  const words = new Map<string, Exclude<keyof QuantityWords, 'signs'>>();
+  for (const word of Object.keys(lexicons.numbers)) words.set(word, 'numbers');
+  for (const word of PARTS.keys()) words.set(word, 'parts');
+  for (const word of MANY.keys()) words.set(word, 'many');
+  return words;
+});
+
 /** The places in a document where quantities may begin. */
 export const quantityWords = once((reading: Reading<'token'>): QuantityWords => {
   const found = { numbers: [] as number[], signs: [] as number[], parts: [] as number[], many: [] as number[] };
-  const names = reading.lexicons.numbers;
+  const words = wordsOf(reading.lexicons);
   const tokens: readonly Token[] = reading.layer('token');
   for (let at = 0; at < tokens.length; at++) {
     const { shape, lower, capital } = tokens[at]!;
-    if (shape === 'number') found.numbers.push(at);
-    else if (shape === 'sign') {
-      if (tokens[at + 1]?.shape === 'number') found.signs.push(at);
-    } else if (shape === 'word') {
-      if (capital && (tokens[at + 1]?.shape === 'number' || tokens[at + 1]?.shape === 'sign')) found.signs.push(at);
-      if (PARTS.has(lower)) found.parts.push(at);
-      else if (MANY.has(lower)) found.many.push(at);
-      else if (Object.hasOwn(names, lower)) found.numbers.push(at);
-    }
+    if (shape === 'word') {
+      const group = words.get(lower);
+      if (group) found[group].push(at);
+      if (capital && isLed(tokens[at + 1])) found.signs.push(at);
+    } else if (shape === 'number') found.numbers.push(at);
+    else if (shape === 'sign' && tokens[at + 1]?.shape === 'number') found.signs.push(at);
   }
   return found;
 });
+
+/** Whether a sum may go on: "EUR 5", "US$5". */
+const isLed = (token: Token | undefined): boolean => token?.shape === 'number' || token?.shape === 'sign';
