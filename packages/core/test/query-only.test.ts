@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+/** What a module loads when it runs: files of the sources, and packages by name. */
+function loaded(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, clause, target] of text.matchAll(/^(?:import|export)\s([^;']*)from '([^']+)'/gm)) {
+    const names = clause!
+      .replace(/[{}\s]+/g, ' ')
+      .trim()
+      .split(/,\s*/)
+      .filter(Boolean);
+    if (clause!.startsWith('type ') || (clause!.includes('{') && names.every((name) => name.startsWith('type '))))
+      continue;
+    if (target!.startsWith('.')) loaded(join(dirname(file), target!), seen);
+    else seen.add(target!);
+  }
+  return seen;
+}
+
+it.each(['index.ts', 'stores/memory.ts', 'formats/formats.ts'])('%s loads neither schemas nor lexicons', (entry) => {
+  const files = [...loaded(join(source, entry))].map((path) =>
+    path.startsWith(source) ? relative(source, path) : path,
+  );
+  expect(files.length).toBeGreaterThan(4);
+  expect(files.filter((path) => /^(?:zod|node:|schema\/|lexicons\/|pipeline\/english)/.test(path))).toEqual([]);
+});
