@@ -2,7 +2,7 @@ import { type Entity, encounters, entity, quotes, resolveEntity, type Store } fr
 import { fold } from '@readout/core/text';
 import { type Context, Refusal } from '../context.ts';
 import { blank } from '../layout/fit.ts';
-import { join, type Line, line, piece } from '../layout/line.ts';
+import { join, type Line, line, piece, space } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
 import { count } from '../listing.ts';
@@ -106,7 +106,8 @@ async function deeds(store: Store, { id }: Entity, columns: number): Promise<Lin
   const section = (title: string, what: string, shown: number, total: number, command: string, body: Line[]): void => {
     if (total === 0) return;
     lines.push(blank, line(piece(`${title}: ${count(total, what)}`, 'heading')), ...body);
-    if (total > shown) lines.push(blank, line(piece(`All: ${command} --limit 0`, 'quiet')));
+    if (total > shown)
+      lines.push(blank, line(piece('All of them:', 'quiet')), line(space(2), piece(`${command} --limit 0`, 'quiet')));
   };
   const rows = encounterRows(
     met.items.map((encounter) => ({ encounter })),

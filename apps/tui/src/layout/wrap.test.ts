@@ -34,3 +34,15 @@ test('styles go on in the next line', () => {
     [{ text: 'three', style: 'quote' }],
   ]);
 });
+
+test.each([
+  ['one word', 'a'.repeat(1_000_000)],
+  ['one wide word', '王'.repeat(300_000)],
+  ['spaces', ' '.repeat(1_000_000)],
+  ['short words', 'a '.repeat(500_000)],
+])('a megabyte of %s takes its length in time', (_, text) => {
+  const started = performance.now();
+  const rows = wrap(line(text), 80);
+  for (const row of rows) expect(width(row) <= 80).toBe(true);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -1,5 +1,5 @@
 import type { Line, Piece } from './line.ts';
-import { cutText, textWidth } from './width.ts';
+import { cutAll, textWidth } from './width.ts';
 
 const BREAK = /( +)/;
 
@@ -33,20 +33,15 @@ export function wrap(text: Line, columns: number): Line[] {
     if (taken > 0 && taken + gap + size > room) breakLine();
     else if (gap > 0) put(spaces!, gap);
     spaces = undefined;
-    for (const part of word) {
-      let rest = part.text;
-      while (taken + textWidth(rest) > room) {
-        if (taken >= room) {
-          breakLine();
-          continue;
+    for (const { text: characters, style } of word) {
+      const wide = textWidth(characters);
+      if (taken + wide <= room) put({ text: characters, style }, wide);
+      else
+        for (const part of cutAll(characters, room - taken, room)) {
+          const partWide = textWidth(part);
+          if (taken > 0 && taken + partWide > room) breakLine();
+          put({ text: part, style }, partWide);
         }
-        const [head, tail] = cutText(rest, room - taken);
-        put({ text: head, style: part.style }, textWidth(head));
-        rest = tail;
-        if (rest) breakLine();
-        else break;
-      }
-      if (rest) put({ text: rest, style: part.style }, textWidth(rest));
     }
   }
   return lines;
