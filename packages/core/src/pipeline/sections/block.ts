@@ -14,7 +14,7 @@ export interface Block {
   span: Span;
   /** Its place among the blocks of the page. */
   index: number;
-  /** Blank lines stand before it. */
+  /** Blank lines or an indent set it apart. */
   apart: boolean;
   length: number;
   words: number;

@@ -17,6 +17,11 @@ const cases: readonly (readonly [name: string, text: string, blocks: readonly st
   ['nothing', '', []],
   ['only white space', ' \n\t\n', []],
   ['wrapped paragraphs', wrapped.join('\n'), [wrapped.slice(0, 3).join('\n'), wrapped.slice(4).join('\n')]],
+  [
+    'wrapped paragraphs told by their indent',
+    [...wrapped.slice(0, 3), `   ${wrapped[4]}`, ...wrapped.slice(5)].join('\n'),
+    [wrapped.slice(0, 3).join('\n'), wrapped.slice(4).join('\n')],
+  ],
   ['short lines of a list', 'Bread\nButter\nMilk\nEggs\nTea', ['Bread', 'Butter', 'Milk', 'Eggs', 'Tea']],
   [
     'long lines',

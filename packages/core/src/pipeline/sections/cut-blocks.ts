@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 
-/** A stretch of lines that belong together, and whether blank lines stand before it. */
+/** A stretch of lines that belong together, and whether a blank line or an indent sets it apart. */
 export interface Cut {
   span: Span;
   apart: boolean;
@@ -8,6 +8,10 @@ export interface Cut {
 
 const WIDEST = 100;
 const NARROWEST = 40;
+/** One line in so many may be wider: an address, a headline. */
+const STRAYS = 25;
+/** So many spaces before a line begin a paragraph. */
+const INDENT = 2;
 
 /** Cuts a text into blocks: a line each, or, where lines were wrapped at a fixed width, a paragraph each. White space is trimmed. */
 export function cutBlocks(text: string): Cut[] {
@@ -19,11 +23,16 @@ export function cutBlocks(text: string): Cut[] {
 function cutLines(text: string): Cut[] {
   const lines: Cut[] = [];
   let blank = 0;
+  let indented = false;
   for (let at = 0; at < text.length; ) {
     const feed = text.indexOf('\n', at);
     const to = feed < 0 ? text.length : feed;
     const span = trim(text, at, to);
-    if (span) lines.push({ span, apart: blank > 0 || lines.length === 0 });
+    if (span) {
+      const opens = span.start - at >= INDENT;
+      lines.push({ span, apart: blank > 0 || lines.length === 0 || (opens && !indented) });
+      indented = opens;
+    }
     blank = span ? 0 : blank + 1;
     at = to + 1;
   }
@@ -52,12 +61,13 @@ const isSpace = (code: number): boolean =>
 /** The width the text was wrapped at, 0 where it was not: nearly every line but a paragraph’s last is full. */
 function wrapWidth(text: string, lines: readonly Cut[]): number {
   let width = 0;
+  let wider = 0;
   for (const { span } of lines) {
     const length = span.end - span.start;
-    if (length > WIDEST) return 0;
-    if (length > width) width = length;
+    if (length > WIDEST) wider++;
+    else if (length > width) width = length;
   }
-  if (width < NARROWEST) return 0;
+  if (width < NARROWEST || wider * STRAYS > lines.length) return 0;
   let inner = 0;
   let full = 0;
   for (let index = 1; index < lines.length; index++) {
@@ -72,7 +82,8 @@ function wrapWidth(text: string, lines: readonly Cut[]): number {
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
   let end = next.start;
   while (end < next.end && !isSpace(text.charCodeAt(end))) end++;
-  return line.end - line.start + 1 + (end - next.start) > width - 6;
+  const length = line.end - line.start;
+  return length <= width && length + 1 + (end - next.start) > width - 6;
 }
 
 function joinWrapped(text: string, lines: readonly Cut[], width: number): Cut[] {
