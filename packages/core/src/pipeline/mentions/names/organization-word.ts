@@ -3,7 +3,7 @@ import { closedClass } from '../closed-class.ts';
 import { type MentionNeeds, type Passage, passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 
-const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'against', 'in']);
+const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'against']);
 
 /** "the **Ministry of Water and Power**", "the **Helsinki Commission**", "**Bank of Ghana**": a word for a body and the capitals around it. */
 export const organizationWord: Rule<Sighting, MentionNeeds> = {
@@ -56,20 +56,30 @@ function start(passage: Passage, from: number, head: number): number {
   for (let next = from; next < head; next++)
     if (words.calendar.has(tokens[next]!.lower) || words.honorifics.has(tokens[next]!.lower)) at = next + 1;
   for (let next = from; next < head; next++) if (tokens[next]!.capital && inOffice(passage, next)) at = next + 1;
+  // "the U.S.-Japan Alliance" is between two countries.
+  while (tokens[at + 1]?.text === '-' && at + 2 < head && passage.known.has(at) && passage.known.has(at + 2)) at += 3;
   while (at < head && tokens[at]!.shape !== 'word') at++;
   return at;
 }
 
-/** "… of Foreign Affairs and Trade": as long as small links lead to capitals. */
-function end({ tokens, sentence }: Passage, from: number): number {
+/** "… of Foreign Affairs and Trade": as long as small links lead to capitals that are no day, title or person. */
+function end(passage: Passage, from: number): number {
+  const { tokens, sentence, words, known } = passage;
+  const goesOn = (at: number) =>
+    tokens[at]?.capital === true &&
+    sentence[at] === sentence[from - 1] &&
+    !closedClass.has(tokens[at]!.lower) &&
+    !words.calendar.has(tokens[at]!.lower) &&
+    !words.honorifics.has(tokens[at]!.lower) &&
+    !inOffice(passage, at);
   let to = from;
   while (to < tokens.length && LINKS.has(tokens[to]!.lower)) {
-    if (to > from && tokens[to]!.lower === 'in') break;
-    if (to === from && tokens[to]!.lower === 'and') break;
+    const and = tokens[to]!.lower === 'and' || tokens[to]!.text === '&';
+    if (to === from && and) break;
     let next = to + 1;
-    if (tokens[next]?.lower === 'the') next++;
-    if (!tokens[next]?.capital || closedClass.has(tokens[next]!.lower) || sentence[next] !== sentence[from - 1]) break;
-    while (next < tokens.length && tokens[next]!.capital && sentence[next] === sentence[from - 1]) next++;
+    if (tokens[next]?.lower === 'the' && !and) next++;
+    if (!goesOn(next) || (and && known.has(next))) break;
+    while (goesOn(next) && (next === to + 1 || !words.given.has(tokens[next]!.lower))) next++;
     to = next;
   }
   return to;

@@ -50,11 +50,18 @@ function separator(
   if (office) return { to: Math.max(at + 1, Math.min(until, office.to)) };
   const honorific = token.capital ? words.honorifics.get(token.lower) : undefined;
   if (honorific && tokens[at + 1]) return { to: tokens[at + 1]!.text === '.' ? at + 2 : at + 1, honorific };
-  if (words.calendar.has(token.lower) && !(words.given.has(token.lower) && tokens[at + 1]?.capital))
-    return { to: at + 1 };
+  if (words.calendar.has(token.lower) && !insideName(tokens, at, words.given)) return { to: at + 1 };
   const name = known.get(at);
   if (name?.values.some((sense) => sense.type === 'place' && sense.form === 'demonym')) return { to: name.to };
   return undefined;
+}
+
+/** "Zin Mar Aung", "Robert May": a short word of the calendar among capitals, with no number after it. */
+function insideName(tokens: Passage['tokens'], at: number, given: ReadonlyMap<string, unknown>): boolean {
+  const { lower } = tokens[at]!;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (lower.length > 5 || after?.shape === 'number') return false;
+  return (given.has(lower) || before?.capital === true) && (after?.capital === true || given.has(before?.lower ?? ''));
 }
 
 /** Without a hyphen or stop at either end. */

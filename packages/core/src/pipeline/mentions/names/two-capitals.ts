@@ -7,12 +7,12 @@ import { placeHeads } from './place-word.ts';
 
 const NOT_AFTER = new Set('the in at near outside from into via on'.split(' '));
 const NOT_FIRST = new Set(
-  'operation exercise typhoon hurricane cyclone storm hms uss ss fs world grand cultural human special roman north south east west new old greater upper lower great royal super'.split(
+  'operation exercise typhoon hurricane cyclone storm hms uss ss fs world eid allied eastern western southern northern central defense defence security economic strategic national international global federal prime grand cultural human special roman north south east west new old greater upper lower great royal super'.split(
     ' ',
   ),
 );
 const NOT_LAST = new Set(
-  'cup series slam bowl open classic championship championships games time times day days week act bill law laws order prize award exchange index fund stock market rights catholic revolution war wars conflict operations crisis plan policy strategy program programme project initiative resolve conditions street road prix post news house hall palace hotel stadium east west north south book state states standard'.split(
+  'agreement dialogue flank energy defenses minster minister affairs policies talks forum initiative summit partnership cooperation treaty accord convention cup series slam bowl open classic championship championships games time times day days week act bill law laws order prize award exchange index fund stock market rights catholic revolution war wars conflict operations crisis plan policy strategy program programme project resolve conditions street road prix post news house hall palace hotel stadium east west north south book state states standard'.split(
     ' ',
   ),
 );

@@ -109,6 +109,8 @@ export function newRoster(
     const here = byFamily.get(name.words.join(' ')) ?? byFamily.get(name.family) ?? [];
     const one = (title && here.find((person) => mayHold(person, title))) ?? here[0];
     if (one) return note(one, name.text, surnameReason(one.entry, name), title);
+    const called = title && people.find((person) => person.given === name.family && mayHold(person, title));
+    if (called) return note(called, name.text, 'given-name', title);
     const whole = byFamilyName(lexicons, name.words.join(' '));
     const entries = whole.length > 0 ? whole : byFamilyName(lexicons, name.family);
     const entry = title ? entries.find((candidate) => heldOffice(candidate, title)) : theOne(entries, day);

@@ -19,9 +19,12 @@ export function titles(
   const covering = new Int32Array(passage.tokens.length).fill(-1);
   for (const [index, { from, to }] of named.entries()) covering.fill(index, from, to);
   const found: Resolved[] = [];
+  let before: OfficeHit | undefined;
   for (const hit of passage.offices) {
     seen.advance(hit.from);
-    if (beside.has(hit) || !(hit.definite || hit.of.length > 0)) continue;
+    const definite = hit.definite || hit.of.length > 0 || joined(passage, hit, before);
+    if (definite) before = hit;
+    if (beside.has(hit) || !definite) continue;
     if (!within(named, covering[hit.core], hit) || !within(named, covering[hit.to - 1], hit)) continue;
     if (passage.tokens[hit.to]?.capital && passage.tokens[hit.to]!.spaced) continue;
     const person = holder(reading, passage, roster, seen, hit);
@@ -42,6 +45,13 @@ export function titles(
   }
   return found;
 }
+
+/** "The Secretary and President": the article before the first is for both. */
+const joined = ({ tokens }: Passage, hit: OfficeHit, before: OfficeHit | undefined): boolean =>
+  before?.definite === true &&
+  before.to === hit.from - 1 &&
+  tokens[hit.from - 1]?.lower === 'and' &&
+  tokens[hit.from]!.capital;
 
 /** Whether a name that shares words with the title is a part of it, as "State Department" is of "State Department chief". */
 function within(named: readonly Resolved[], index: number | undefined, { from, to }: OfficeHit): boolean {
