@@ -343,7 +343,7 @@ export const speechVerbs: Lexicons['speechVerbs'] = [
   { lemma: 'posit', forms: ['posit', 'posits', 'posited', 'positing'], takes: ['quote', 'that', 'bare'], strength: 'strong' },
   { lemma: 'post', forms: ['post', 'posts', 'posted', 'posting'], takes: ['quote', 'that'], strength: 'strong' },
   { lemma: 'postulate', forms: ['postulate', 'postulates', 'postulated', 'postulating'], takes: ['that'], strength: 'strong' },
-  { lemma: 'praise', forms: ['praise', 'praises', 'praised', 'praising'], takes: ['quote'], strength: 'weak' },
+  { lemma: 'praise', forms: ['praise', 'praises', 'praised', 'praising'], takes: ['quote', 'object'], strength: 'weak' },
   { lemma: 'pray', forms: ['pray', 'prays', 'prayed', 'praying'], takes: ['quote', 'that'], strength: 'strong' },
   { lemma: 'pray for', forms: ['pray for', 'prays for', 'prayed for', 'praying for'], takes: ['object'], strength: 'weak' },
   { lemma: 'preach', forms: ['preach', 'preaches', 'preached', 'preaching'], takes: ['quote', 'that'], strength: 'strong' },

@@ -195,7 +195,11 @@ function headBefore({ tokens, classes }: Tagged, end: number, limit: number): To
       if (from < end && !token.capital && !startsClause(tokens, at, limit) && classes[at - 1]! & DETERMINER) continue;
       break;
     }
-    if (bits & OBJECT_PRONOUN && !(bits & POSSESSIVE) && !(bits & PRONOUN)) break;
+    if (bits & OBJECT_PRONOUN && !(bits & POSSESSIVE) && !(bits & PRONOUN)) {
+      if (at - 1 < limit || !(classes[at - 1]! & PREPOSITION)) break;
+      from = at;
+      continue;
+    }
     if (bits & PRONOUN && !(bits & DETERMINER)) {
       if (from === end) from = at;
       break;

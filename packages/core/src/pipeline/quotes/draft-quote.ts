@@ -46,14 +46,13 @@ export function draftQuote(
 function addressees(reading: QuoteReading, scene: Scene, { clause }: FoundQuote): Who[] {
   const range = clause?.addressee;
   if (!range || range.to <= range.from) return [];
-  const span = spanOf(scene, range);
   const head = spanOf(scene, { from: range.from, to: headEnd(scene, range) });
   const people = heads(reading, head);
   const named = people.filter(isPerson);
   if (named.length > 0) return named.map((mention) => asWho(reading, mention, 'addressee'));
   const whole = people.find((mention) => mention.span.end === head.end);
   if (whole) return [asWho(reading, whole, 'addressee')];
-  return [{ role: 'addressee', name: reading.text.slice(span.start, span.end).replace(/\s+/g, ' ') }];
+  return [{ role: 'addressee', name: reading.text.slice(head.start, head.end).replace(/\s+/g, ' ') }];
 }
 
 /** The day named in the reporting clause: "said on Friday". */

@@ -14,6 +14,7 @@ export const marked: Rule<FoundQuote, QuoteNeeds> = {
     for (const [index, claim] of claims(reading).entries()) {
       const stretch = scene.stretches[index]!;
       if (!claim) {
+        if (stretch.words === 0) continue;
         yield foundQuote(scene, {
           content: [{ start: stretch.start, end: stretch.end }],
           form: stretch.whole && stretch.words > 3 && stretch.style === 'double' ? 'direct' : 'scare',

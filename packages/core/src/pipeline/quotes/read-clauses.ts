@@ -124,7 +124,7 @@ function readClause(
     !group.auxiliary &&
     (leftBits & (DETERMINER | POSSESSIVE | PREPOSITION) || leftToken?.lower === "'s" || leftToken?.lower === '-');
   if (nounish && !(leftBits & PRONOUN && !(leftBits & DETERMINER))) return undefined;
-  if (form === 'past' && group.being) return undefined;
+  if (form === 'past' && (group.being || (!group.auxiliary && tokens[match.to]?.lower === 'by'))) return undefined;
   if (
     form === 'past' &&
     !group.auxiliary &&
@@ -186,6 +186,7 @@ function readClause(
     following.opening !== 'mark'
   )
     return undefined;
+  if (following.opening === 'none' && !mayClose(scene, verb, source, following.to)) return undefined;
   return make({ source, order: 'before' }, following);
 }
 
@@ -243,6 +244,13 @@ function reportingNoun(scene: Scene, at: number, floor: number, nouns: ReadonlyS
   const last = scene.tokens[at - 1];
   if (at - 1 < floor || !last || last.capital || !nouns.has(last.lower)) return undefined;
   return nounPhraseBefore(scene, at, floor);
+}
+
+/** Whether a clause with nothing after its cue can report what stands before it: "…, he said". */
+function mayClose(scene: Scene, verb: CueForm['verb'], source: TokenRange, to: number): boolean {
+  if (takes(verb, 'that') || takes(verb, 'bare')) return true;
+  const before = scene.tokens[source.from - 1];
+  return before?.lower === ',' || before?.shape === 'mark' || scene.tokens[to]?.lower === ':';
 }
 
 /** A subject that speaks: a name, pronoun or office, and not "media reports". */

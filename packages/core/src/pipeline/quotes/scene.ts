@@ -130,6 +130,9 @@ export function isTitle(scene: Scene, stretch: Stretch): boolean {
 export const isWork = (scene: Scene, stretch: Stretch): boolean =>
   isTitle(scene, stretch) && (scene.classes[stretch.from - 1]! & (DETERMINER | PREPOSITION | POSSESSIVE)) !== 0;
 
+/** The most words outside marks a unit may have: a longer sentence is no sentence. */
+const LONGEST = 300;
+
 /** Cuts the blocks into units at the sentence boundaries that do not fall inside marks. */
 function cut(scene: Scene, reading: QuoteReading): void {
   const { tokens, unitOf, stretchOf, units } = scene;
@@ -137,6 +140,7 @@ function cut(scene: Scene, reading: QuoteReading): void {
   scene.blocks.forEach((block, index) => {
     let next = firstEndingAfter(sentences, tokens[block.from]!.start);
     let from = block.from;
+    let loose = 0;
     const close = (to: number): void => {
       if (to <= from) return;
       unitOf.fill(units.length, from, to);
@@ -150,7 +154,12 @@ function cut(scene: Scene, reading: QuoteReading): void {
         boundary = true;
         next++;
       }
-      if (boundary && at > from && (stretchOf[at]! < 0 || stretchOf[at] !== stretchOf[at - 1])) close(at);
+      const outside = stretchOf[at]! < 0 || stretchOf[at] !== stretchOf[at - 1];
+      if (stretchOf[at]! < 0) loose++;
+      if (outside && at > from && (boundary || loose > LONGEST)) {
+        close(at);
+        loose = 0;
+      }
     }
     close(block.to);
   });
