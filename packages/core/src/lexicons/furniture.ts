@@ -1068,10 +1068,6 @@ export const furniture: Lexicons['furniture'] = [
       'Uncategorized',
       'Meta',
       'Blogroll',
-      'Author',
-      'Authors',
-      'About the author',
-      'About author',
       'Sources',
       'Source',
       'Follow the topics',
@@ -1129,6 +1125,11 @@ export const furniture: Lexicons['furniture'] = [
     reason: 'list of tags',
     place: 'start',
     words: ['Tags:', 'Tagged', 'Tag:', 'Topics:', 'Topic:', 'Keywords:', 'Filed under', 'Filed to', 'Filed in', 'Categories:', 'Category:', 'Posted in', 'In this article:', 'Explore topics', 'Read more on:', 'Related topics', 'Follow topics', 'Hashtags'],
+  },
+  {
+    reason: 'about the author',
+    opens: true,
+    words: ['Author', 'Authors', 'About the author', 'About author', 'About the writer', 'About the authors', 'Author bio'],
   },
   {
     reason: 'about the author',

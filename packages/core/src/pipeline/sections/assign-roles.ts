@@ -35,7 +35,7 @@ export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: 
   let paragraphs = 0;
   page.blocks.forEach((block, index) => {
     const { span } = block;
-    const { body, weight, clue } = verdicts[index]!;
+    const { body, weight, clue, below } = verdicts[index]!;
     const confidence = certainty(weight);
     if (titles.has(index)) assigned.push({ span, role: 'headline', rule: 'headline', confidence: 0.8 });
     else if (index < prose && index >= from && signed(index))
@@ -49,7 +49,14 @@ export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: 
         if (start < span.end)
           assigned.push({ span: { start, end: span.end }, role: 'paragraph', rule: clue.name, confidence });
       } else assigned.push({ span, role: 'paragraph', rule: clue.name, confidence });
-    } else assigned.push({ span, role: 'boilerplate', rule: clue.name, confidence, reason: clue.reason(block) });
+    } else
+      assigned.push({
+        span,
+        role: 'boilerplate',
+        rule: clue.name,
+        confidence,
+        reason: block.furniture?.reason ?? below ?? clue.reason(block),
+      });
   });
   return assigned;
 }

@@ -8,6 +8,7 @@ const CHANGE = 4;
 /** After a marker such as "Related" or "Comments" the blocks that follow lean to furniture, less with each. */
 const LEAN = { comments: 4, other: 1.6 };
 const FADE = 0.85;
+const FAINT = 0.3;
 /** A marker counts only below a story: so much evidence of body must stand above it. */
 const STORY = 12;
 /** A block inside the story’s stretch of the page leans to body; one outside to furniture, the more the further away. */
@@ -29,6 +30,8 @@ export interface Verdict {
   body: boolean;
   weight: number;
   clue: Clue;
+  /** The reason of the marker it stands below: "Trending Stories". */
+  below: string | undefined;
 }
 
 /** Tells body from furniture over the whole run of blocks: weighs each, finds the story’s stretch, then the likeliest run. */
@@ -65,6 +68,7 @@ function weighAll(page: Page, clues: readonly Clue[]): Verdict[] {
   const { blocks } = page;
   let lean = 0;
   let mass = 0;
+  let marker: string | undefined;
   return blocks.map((block, index) => {
     let weight = prior;
     let most = clues[0]!;
@@ -86,12 +90,13 @@ function weighAll(page: Page, clues: readonly Clue[]): Verdict[] {
     if (block.words < 45 && isCredit(blocks[index + 1])) weight -= CAPTION;
     if (weight > 0) mass += weight;
     if (block.furniture?.opens && block.furniture.place === 'line') {
+      marker = block.furniture.reason;
       if (mass > STORY) lean = Math.max(lean, block.furniture.reason === 'comments' ? LEAN.comments : LEAN.other);
     } else {
       weight -= lean;
       lean *= FADE;
     }
-    return { body: weight > 0, weight, clue: weight > 0 ? best : most };
+    return { body: weight > 0, weight, clue: weight > 0 ? best : most, below: lean > FAINT ? marker : undefined };
   });
 }
 

@@ -189,6 +189,21 @@ describe('between two paragraphs', () => {
   });
 });
 
+it('keeps the reason of the marker a teaser stands below', () => {
+  const { text } = written(pages['an article between menu and tail']!);
+  const reasons = parse(text)
+    .annotations.filter((annotation) => annotation.kind === 'section')
+    .flatMap(({ span, reason }) =>
+      /^(?:Ten|There is|Grain|©)/.test(text.slice(span.start, span.end)) ? [reason] : [],
+    );
+  expect(reasons).toEqual([
+    'related links',
+    'teasers of other stories',
+    'teasers of other stories',
+    'cookies and privacy',
+  ]);
+});
+
 it('reads any text', () => {
   for (const text of ['', '\n\n', '.', '—', 'Share', '\u0000', '|'.repeat(300), 'a\n'.repeat(300)]) {
     const sections = parse(text).annotations.filter(({ kind }) => kind === 'section');
