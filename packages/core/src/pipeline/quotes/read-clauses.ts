@@ -220,7 +220,7 @@ function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['form'], g
   const last = tokens[source.to - 1]!;
   const bits = classes[source.to - 1]!;
   if (bits & CALENDAR && source.to - source.from === 1) return false;
-  if (bits & OBJECT_PRONOUN && !(bits & PRONOUN)) return false;
+  if (bits & OBJECT_PRONOUN && !(bits & PRONOUN) && source.to - source.from === 1) return false;
   if (form === 'base' && !group.auxiliary) {
     if (bits & PRONOUN) return /^(?:i|we|you|they|who|some|many|most|others|that|which)$/.test(last.lower);
     for (let at = source.from; at < source.to; at++) {
