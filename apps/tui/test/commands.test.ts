@@ -76,7 +76,9 @@ describe.each(commands)('%j', (argv, holds) => {
 
   test.each([60, 80, 120])('fits into %i columns', async (columns) => {
     const { stdout } = await ask(argv, columns);
-    for (const row of stdout.split('\n')) expect(stringWidth(row), row).toBeLessThanOrEqual(columns);
+    // A citation is one line to paste.
+    const rows = argv[0] === 'cite' ? [] : stdout.split('\n');
+    for (const row of rows) expect(stringWidth(row), row).toBeLessThanOrEqual(columns);
   });
 
   test('lets no character through that a terminal obeys', async () => {
@@ -96,6 +98,11 @@ describe.each(commands)('%j', (argv, holds) => {
     const coloured = await readout(argv, { corpus: async () => corpus(), color: true });
     expect(coloured.stdout.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain.stdout);
   });
+});
+
+test('a citation is one line to paste', async () => {
+  const { stdout } = await ask(['cite', QUOTE], 40);
+  expect(stdout.split('\n')[0]).toMatch(/“Nobody here has lost patience,”.*Observer.*2023-03-15/);
 });
 
 const lists = [

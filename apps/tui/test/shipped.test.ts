@@ -37,7 +37,7 @@ describe('the shipped corpus', () => {
 
   // What is to be typed is never cut: an id, a cursor, a command may stand alone on a line that is too short for it.
   const tooWide = (columns: number) => (row: string) =>
-    stringWidth(row) > columns && !/^\s+(--cursor |readout )?\S+$|^ {2}readout /.test(row);
+    stringWidth(row) > columns && !/^\s*(--cursor |readout )?\S+$|^ {2}readout /.test(row);
 
   test.each([60, 80, 120])('fits into %i columns, whatever is asked', async (columns) => {
     for (const argv of commands) {

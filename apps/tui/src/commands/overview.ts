@@ -66,7 +66,7 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
       table(
         [{}, {}, { fit: 'wrap', least: 20 }, { align: 'right' }],
         meetings.items.map(({ encounter, quotes }) => {
-          const who = participantsOf(encounter, meetings.entities);
+          const who = participantsOf(encounter, meetings.entities, 3);
           return [
             piece(dated(encounter.when), encounter.when ? 'date' : 'quiet'),
             statusOf(encounter.status),

@@ -32,13 +32,13 @@ export function formatOf({ format, channel }: Pick<Encounter, 'format' | 'channe
   return channel === 'written' ? 'exchange in writing' : FORMATS[format];
 }
 
-/** Who took part, by name. */
-export const participantsOf = (encounter: Encounter, entities: EntityNames): Line =>
-  enumerate(
-    withRole(encounter.participants, 'participant', 'host', 'attendee', 'interviewer').map((who) =>
-      whoName(who, entities),
-    ),
-  );
+/** Who took part, by name; "and 3 others" after the first `most`. */
+export function participantsOf(encounter: Encounter, entities: EntityNames, most = Number.POSITIVE_INFINITY): Line {
+  const everyone = withRole(encounter.participants, 'participant', 'host', 'attendee', 'interviewer');
+  const names = everyone.slice(0, everyone.length > most + 1 ? most : undefined).map((who) => whoName(who, entities));
+  const others = everyone.length - names.length;
+  return enumerate(others > 0 ? [...names, piece(`${others} others`)] : names);
+}
 
 /** "meeting · Reykjavik · 90 minutes · in the same room, without meeting" */
 export const circumstances = (encounter: Encounter, entities: EntityNames): Line =>
