@@ -7,6 +7,21 @@ const MENTIONED: Readonly<Record<string, number>> = { previous: -1, preceding: -
 /** Words after which a day's name is a name of something else: "Good Friday", "Bloody Sunday". */
 const NAMED = new Set(['good', 'black', 'bloody', 'super', 'cyber', 'ash', 'fat', 'ruby']);
 
+/** And before which: "The Sunday Times", "Saturday Night Live". */
+const NAMES = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'post',
+  'mail',
+  'herald',
+  'live',
+  'group',
+  'club',
+  'review',
+]);
+
 /** "They met on Wednesday and spoke last Monday night." */
 export const weekday: Rule<Expression, 'token'> = {
   name: 'weekday',
@@ -19,6 +34,7 @@ export const weekday: Rule<Expression, 'token'> = {
       if (!token.capital || !full || every) continue;
       const before = word(at - 1);
       if (NAMED.has(before) && tokens[at - 1]!.capital) continue;
+      if (tokens[at + 1]?.capital && NAMES.has(word(at + 1) === 'night' ? word(at + 2) : word(at + 1))) continue;
       if (before === 'every' || before === 'each') continue;
       let from = at;
       let meaning: Meaning = { is: 'weekday', weekday: value(at, 'weekday')! };
