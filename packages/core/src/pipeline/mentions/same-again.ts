@@ -3,6 +3,13 @@ import { type Sighting, sighting } from './sighting.ts';
 
 type Seen = Sighting & { rule: string };
 
+/** What may be left off the name of a company or group. */
+const COMPANIES = new Set(
+  'group corp corporation company co inc ltd plc ag sa nv holdings bank motors airlines airways industries brothers foundation institute newspaper agency'.split(
+    ' ',
+  ),
+);
+
 /**
  * Names read from their shape once, found wherever else they stand: "near Nyala" makes a later "Nyala" the same place, "Zenith
  * Corp" a later "Zenith" the same company. Full names of people are left to the roster.
@@ -15,12 +22,13 @@ export function sameAgain(passage: Passage, seen: readonly Seen[]): Seen[] {
     taken.fill(1, one.from, one.to);
     if (one.senses.length > 0 || one.other || one.type === 'person') continue;
     keep(one.from, one.to, one);
-    if (one.type === 'organization' && one.to - one.from > 1 && words.organizationWords.has(tokens[one.to - 1]!.lower))
+    if (one.type === 'organization' && one.to - one.from > 1 && COMPANIES.has(tokens[one.to - 1]!.lower))
       keep(one.from, one.to - 1, one);
   }
   function keep(from: number, to: number, one: Seen): void {
     const first = tokens[from]!;
     if (to - from === 1 && (lowercase.has(first.lower) || known.has(from) || words.given.has(first.lower))) return;
+    if (to - from === 1 && (words.common.has(first.lower) || words.families.at(tokens, from))) return;
     if (to - from === 1 && (first.text.length < 4 || words.organizationWords.has(first.lower))) return;
     const name = key(from, to);
     if (!names.has(name)) names.set(name, one);

@@ -40,6 +40,8 @@ export interface Vocabulary {
   speechForms: ReadonlySet<string>;
   tellingForms: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
+  /** Words the lexicons use for things, offices and acts, folded: with a capital they are still no sign of a name. */
+  common: ReadonlySet<string>;
 }
 
 export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
@@ -72,6 +74,7 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
     tellingForms: new Set(
       lexicons.speechVerbs.filter((verb) => verb.takes.includes('addressee')).flatMap((verb) => verb.forms.map(fold)),
     ),
+    common: commonWords(lexicons),
     calendar: new Set([...lexicons.months.flat(), ...lexicons.weekdays.flat()].map(fold)),
   };
 });
@@ -111,6 +114,19 @@ function* officePhrases(offices: readonly OfficeEntry[]): Generator<[string, Off
     for (const words of entry.words) yield [words, entry];
     if (entry.short) yield [entry.short, entry];
   }
+}
+
+function commonWords(lexicons: Lexicons): Set<string> {
+  const found = new Set<string>();
+  const add = (phrase: string) => {
+    for (const token of tokenize(phrase)) if (token.shape === 'word' && !token.capital) found.add(token.lower);
+  };
+  for (const topic of lexicons.topics) topic.words.forEach(add);
+  for (const office of lexicons.offices) office.words.forEach(add);
+  for (const { words } of [...lexicons.encounterWords, ...lexicons.units]) words.forEach(add);
+  for (const { forms } of lexicons.speechVerbs) forms.forEach(add);
+  lexicons.speechNouns.forEach(add);
+  return found;
 }
 
 function holders(people: readonly PersonEntry[]): Map<string, PersonEntry[]> {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { type MentionNeeds, passage } from '../passage.ts';
+import { closedClass } from '../closed-class.ts';
+import { type MentionNeeds, type Passage, passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 
 const OTHERS = new Set(
@@ -13,13 +14,13 @@ export const acronym: Rule<Sighting, MentionNeeds> = {
   name: 'acronym',
   *find(reading) {
     const found = passage(reading);
-    const { tokens, titled, words } = found;
+    const { tokens, titled } = found;
     for (const run of found.runs)
       for (let at = run.from; at < run.to; at++) {
         const { text, shape } = tokens[at]!;
         if (shape !== 'word' || text.length < 3 || text.length > 6 || titled[at]) continue;
         if (text !== text.toUpperCase() || !/^[A-Z]+$/.test(text) || OTHERS.has(text)) continue;
-        if (words.organizationWords.has(tokens[at]!.lower) || words.calendar.has(tokens[at]!.lower)) continue;
+        if (isWord(found, at) || tokens[at + 1]?.text === ':') continue;
         if (shouts(tokens[at - 1]?.text) || shouts(tokens[at + 1]?.text)) continue;
         if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.shape === 'number') continue;
         yield sighting(found, at, at + 1, 'organization', 0.6);
@@ -28,3 +29,18 @@ export const acronym: Rule<Sighting, MentionNeeds> = {
 };
 
 const shouts = (text: string | undefined): boolean => text !== undefined && /^[A-Z]{2,}$/.test(text);
+
+/** A word in capitals and no letters for a name: "THE", "PRESIDENT", "PSAKI" before what she said. */
+const isWord = ({ tokens, words, lowercase }: Passage, at: number): boolean => {
+  const { lower } = tokens[at]!;
+  return (
+    words.organizationWords.has(lower) ||
+    words.calendar.has(lower) ||
+    words.honorifics.has(lower) ||
+    words.given.has(lower) ||
+    words.common.has(lower) ||
+    closedClass.has(lower) ||
+    lowercase.has(lower) ||
+    words.families.at(tokens, at) !== undefined
+  );
+};

@@ -33,5 +33,9 @@ function speaks({ tokens }: Passage, { from, to }: Piece): boolean {
 const known = ({ known: names }: Passage, piece: Piece): boolean => names.get(piece.from)?.to === piece.to;
 
 /** One word at the head of a sentence, or one the text also writes small, may be no name at all. */
-const tooCommon = ({ tokens, lowercase }: Passage, { from }: Piece): boolean =>
-  lowercase.has(tokens[from]!.lower) || tokens[from]!.text.length < 3;
+const tooCommon = ({ tokens, lowercase, words }: Passage, { from }: Piece): boolean =>
+  lowercase.has(tokens[from]!.lower) ||
+  words.common.has(tokens[from]!.lower) ||
+  tokens[from]!.text.length < 3 ||
+  /['’]/.test(tokens[from]!.text.slice(2)) ||
+  /^(?:I|We|You|He|She|It|They)['’]/.test(tokens[from]!.text);

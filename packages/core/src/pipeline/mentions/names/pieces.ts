@@ -39,6 +39,13 @@ export const pieces = once((passage: Passage): readonly Piece[] => {
   return found;
 });
 
+/** "Senators Klobuchar and Grassley". */
+const PLURAL_TITLES = new Set(
+  'senators representatives governors mayors justices judges congressmen presidents ministers secretaries ambassadors generals chancellors premiers kings'.split(
+    ' ',
+  ),
+);
+
 function separator(
   { tokens, words, known }: Passage,
   at: number,
@@ -48,6 +55,7 @@ function separator(
   const token = tokens[at]!;
   const office = covering.get(at);
   if (office) return { to: Math.max(at + 1, Math.min(until, office.to)) };
+  if (PLURAL_TITLES.has(token.lower) && token.capital && at + 1 < until) return { to: at + 1, honorific: 'either' };
   const honorific = token.capital ? words.honorifics.get(token.lower) : undefined;
   if (honorific && tokens[at + 1]) return { to: tokens[at + 1]!.text === '.' ? at + 2 : at + 1, honorific };
   if (words.calendar.has(token.lower) && !insideName(tokens, at, words.given)) return { to: at + 1 };

@@ -48,7 +48,14 @@ function unknown({ tokens, known, lowercase, words }: Passage, { from, to }: Pie
   for (let at = from; at < to; at++) {
     const { lower, shape, text } = tokens[at]!;
     if (shape !== 'word') continue;
-    if (known.has(at) || lowercase.has(lower) || words.calendar.has(lower) || text.length < 2 || text.endsWith('.'))
+    if (
+      known.has(at) ||
+      words.common.has(lower) ||
+      lowercase.has(lower) ||
+      words.calendar.has(lower) ||
+      text.length < 2 ||
+      text.endsWith('.')
+    )
       return false;
   }
   return tokens[to]?.shape !== 'number';

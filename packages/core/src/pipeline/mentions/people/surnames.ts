@@ -103,9 +103,15 @@ function wellKnown(
   entries: readonly PersonEntry[],
 ): PersonEntry | undefined {
   const word = tokens[at]!.lower;
+  if (
+    (titled[at] && word.length < 6) ||
+    words.common.has(word) ||
+    (tokens[at - 1]?.text === '-' && !words.families.at(tokens, at - 2))
+  )
+    return undefined;
   if (word.length < 4 || lowercase.has(word) || words.given.has(word) || words.organizationWords.has(word))
     return undefined;
-  if (to - at === 1 && tokens[at]!.text === tokens[at]!.text.toUpperCase() && !titled[at]) return undefined;
+  if (to - at === 1 && !titled[at] && tokens[at]!.text === tokens[at]!.text.toUpperCase()) return undefined;
   if (
     opens[at] &&
     !words.speechForms.has(tokens[to]?.lower ?? '') &&
