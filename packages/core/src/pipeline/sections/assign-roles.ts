@@ -2,10 +2,10 @@ import type { Lexicons } from '../../schema/lexicons.ts';
 import type { Section } from '../../schema/section.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Page } from './block.ts';
-import type { Verdict } from './body-run.ts';
 import { isByline } from './roles/byline.ts';
 import { datelineEnd } from './roles/dateline.ts';
 import { headlines } from './roles/headline.ts';
+import type { Verdict } from './weigh-blocks.ts';
 
 /** What a stretch of the page is, and what decided it. */
 export interface Assigned {
