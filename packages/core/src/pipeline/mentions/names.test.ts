@@ -41,6 +41,26 @@ const SHAPED: [text: string, ...expected: string[]][] = [
   ['Nothing changed, said Oddvar Brekkestad.', 'Oddvar Brekkestad = person/oddvar-brekkestad'],
 ];
 
+const BODIES: [text: string, ...expected: string[]][] = [
+  [
+    'The Lakeside Rescue Committee (LRC) opened a ward. Doctors of the LRC and the Committee itself were pleased.',
+    'Lakeside Rescue Committee = organization/lakeside-rescue-committee',
+    'LRC = organization/lakeside-rescue-committee',
+    'LRC = organization/lakeside-rescue-committee',
+    'Committee = organization/lakeside-rescue-committee',
+  ],
+  [
+    'They asked the Ministry of Dams and Rivers for help.',
+    'Ministry of Dams and Rivers = organization/ministry-of-dams-and-rivers',
+  ],
+  ['The old Budapest Memorandum was quoted.'],
+  [
+    'Shares of Brixxon Holdings fell. Later Brixxon rose.',
+    'Brixxon Holdings = organization/brixxon-holdings',
+    'Brixxon = organization/brixxon-holdings',
+  ],
+];
+
 const NOBODY = [
   'However, the talks went on without a pause.',
   'On Monday and Tuesday they rested.',
@@ -57,6 +77,9 @@ describe('names', () => {
     expect(names(text)).toEqual(expected);
   });
   it.each(SHAPED)('%s', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+  it.each(BODIES)('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
   it.each(NOBODY)('none in: %s', (text) => {

@@ -12,6 +12,11 @@ const TITLES: [text: string, ...expected: string[]][] = [
   ],
   ['Antony Blinken was there. The top US diplomat added a caveat.', 'The top US diplomat = person/antony-blinken'],
   ['Ambassador Oddvar Q. Brekkestad spoke. Then the ambassador left.', 'the ambassador = person/oddvar-q-brekkestad'],
+  [
+    'Antony Blinken met King Abdullah II. The Secretary and King agreed.',
+    'The Secretary = person/antony-blinken',
+    'King = person/abdullah-ii-of-jordan',
+  ],
   ['A foreign minister should listen.'],
   ['Russian Foreign Minister Sergey Lavrov smiled.'],
   ['The president of the chess club resigned.'],

@@ -17,6 +17,15 @@ export function nameThings(
       if (words.organizationWords.has(tokens[at]!.lower)) return tokens[at]!.lower;
     return undefined;
   };
+  /** "International Rescue Committee (IRC)": the letters in brackets are of the name before them. */
+  const acronyms = new Map<string, Resolved>();
+  const introduced = ({ from }: Sighting, letters: string): Resolved | undefined => {
+    const name = found.at(-1);
+    if (!name || name.type !== 'organization' || tokens[from - 1]?.text !== '(') return undefined;
+    const gap = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
+    const initial = tokens[name.from]!.text[0]!.toUpperCase();
+    return gap === from - 1 && letters.includes(initial) ? name : undefined;
+  };
   const add = (head: string | undefined, one: Resolved): void => {
     found.push(one);
     if (head) bodies.set(head, one);
@@ -36,6 +45,12 @@ export function nameThings(
     };
     const head = one.type === 'organization' ? headWord(one) : undefined;
     if (!sense || sense.type === 'person') {
+      const longer = one.rule === 'acronym' ? (introduced(one, written) ?? acronyms.get(written)) : undefined;
+      if (longer) {
+        acronyms.set(written, longer);
+        found.push({ ...longer, ...base, reason: 'acronym' });
+        continue;
+      }
       const before = one.rule === 'organization-alone' && head ? bodies.get(head) : undefined;
       if (before) {
         found.push({ ...before, ...base, reason: 'variant' });

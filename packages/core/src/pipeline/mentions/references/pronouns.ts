@@ -47,7 +47,7 @@ export function pronouns(passage: Passage, named: readonly Resolved[]): Resolved
       form: 'pronoun',
       rule: 'pronoun',
       confidence:
-        Math.round(100 * Math.min(0.9, 0.5 + Math.min(0.35, margin * 0.6) + Math.min(0.1, best.score * 0.05))) / 100,
+        Math.round(100 * Math.min(0.85, 0.5 + Math.min(0.3, margin * 0.5) + Math.min(0.08, best.score * 0.05))) / 100,
       name: best.last.person.name,
       person: best.last.person,
     };
