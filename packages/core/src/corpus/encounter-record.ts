@@ -1,5 +1,6 @@
 import { dayOfId, daysOf } from '../pipeline/encounters/days.ts';
-import { encounterId, shortName } from '../pipeline/encounters/encounter-id.ts';
+import { encounterId, familyName, shortName } from '../pipeline/encounters/encounter-id.ts';
+import { english } from '../pipeline/english.ts';
 import type { Encounter } from '../schema/encounter.ts';
 import type { EncounterReport } from '../schema/encounter-report.ts';
 import type { Entity } from '../schema/entity.ts';
@@ -40,7 +41,7 @@ export function encounterOf({ reports }: EncounterGroup, entities: readonly Enti
     ...first('duration', sorted),
   };
   return {
-    id: encounterId({ when, format, who: participants }),
+    id: encounterId({ when, format, who: participants }, english),
     name: nameOf(
       participants,
       known,
@@ -106,7 +107,7 @@ function participantsOf(reports: readonly EncounterReport[], names: ReadonlyMap<
   return [...found.values()].sort(
     (a, b) =>
       ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
-      compare(shortName(a), shortName(b)) ||
+      compare(shortName(a, english), shortName(b, english)) ||
       compare(a.name, b.name),
   );
 }
@@ -132,7 +133,7 @@ function nameOf(
   event: string | undefined,
 ): string {
   const heads = participants.filter(({ role }) => role !== 'attendee');
-  const who = (heads.length > 0 ? heads : participants).map(familyName);
+  const who = (heads.length > 0 ? heads : participants).map((one) => familyName(one, english));
   const many = who.length > 4 ? [...who.slice(0, 3), 'others'] : who;
   const day = dayOfId(when?.edtf);
   const rest = place ?? (day === 'undated' ? undefined : day);
@@ -146,17 +147,6 @@ function nameOf(
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** The words of a name that its short form stands for: "Antony Blinken" → "Blinken", "Jean-Yves Le Drian" → "Drian". */
-function familyName(who: Who): string {
-  if (who.entity && !who.entity.startsWith('person/')) return who.name;
-  return (
-    who.name
-      .replace(/,? (?:Jr|Sr)\.?$/, '')
-      .split(/\s+/)
-      .at(-1) ?? who.name
-  );
-}
 
 const titled = (id: string): string =>
   id

@@ -20,7 +20,7 @@ export const encounterWords: Lexicons['encounterWords'] = [
   { words: ['interviewed', 'interviews', 'interviewing'], part: 'verb', format: 'interview', channel: 'in-person', takes: ['object'] },
   // nouns
   { words: ['meeting', 'meetings', 'sit-down', 'encounter', 'encounters', 'face-to-face', 'tête-à-tête', 'one-on-one', 'session', 'audience', 'consultations', 'bilateral'], part: 'noun', format: 'bilateral', channel: 'in-person' },
-  { words: ['talks', 'negotiations', 'discussions', 'discussion', 'conversation', 'conversations', 'dialogue'], part: 'noun', format: 'bilateral', channel: 'in-person' },
+  { words: ['talks', 'negotiations', 'discussions', 'discussion', 'conversation', 'conversations'], part: 'noun', format: 'bilateral', channel: 'in-person' },
   { words: ['bilateral meeting', 'bilateral talks', 'private meeting', 'working meeting'], part: 'noun', format: 'bilateral', channel: 'in-person' },
   { words: ['dinner', 'lunch', 'breakfast', 'working lunch', 'working dinner', 'working breakfast', 'state dinner', 'handshake'], part: 'noun', format: 'bilateral', channel: 'in-person' },
   { words: ['call', 'calls', 'phone call', 'phone calls', 'telephone call', 'telephone calls', 'phone conversation', 'telephone conversation', 'phone conversations', 'telephone conversations', 'phone talks', 'conference call', 'secure call', 'introductory call'], part: 'noun', format: 'bilateral', channel: 'phone' },

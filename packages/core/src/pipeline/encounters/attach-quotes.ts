@@ -25,7 +25,7 @@ const RECENT = 40;
 export function attachQuotes(scene: Scene, told: readonly Told[]): Quote[] {
   if (told.length === 0) return [...scene.quotes];
   const stands = new Map<string, Stand>();
-  const known = told.map((one) => ({ one, id: idOf(one), keys: new Set(one.members.map(({ key }) => key)) }));
+  const known = told.map((one) => ({ one, id: idOf(scene, one), keys: new Set(one.members.map(({ key }) => key)) }));
   const begun = (quote: Quote): number => {
     let low = 0;
     let high = known.length;

@@ -21,7 +21,9 @@ export interface Before {
 export function membersOf(scene: Scene, telling: Telling, before: Before): Member[] {
   const members: Member[] = [];
   for (const cast of telling.cast) for (const member of resolve(scene, telling, cast, before)) put(members, member);
-  return members;
+  // Places between the names of people belong to a title: "Minister for North Africa, the Gulf and Asia James Cleverly".
+  const people = members.filter(({ entity, named }) => named && !/^(?:place|organization)\//.test(entity ?? ''));
+  return people.length > 1 ? members.filter(({ entity }) => !entity?.startsWith('place/')) : members;
 }
 
 export function put(members: Member[], member: Member): void {

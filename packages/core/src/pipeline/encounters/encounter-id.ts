@@ -1,27 +1,45 @@
 import type { EncounterReport } from '../../schema/encounter-report.ts';
+import type { Lexicons } from '../../schema/lexicons.ts';
 import type { Who } from '../../schema/who.ts';
-import { fold, slug } from '../../text/fold.ts';
+import { slug } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { dayOfId } from './days.ts';
 
 const HEADS: ReadonlySet<string> = new Set(['participant', 'host', 'interviewer']);
-const SUFFIX = /^(jr|sr|ii|iii|iv|v)$/;
 
-/** The name somebody goes by in an id: the family name of a person, the whole name of a country or body. */
-export function shortName({ name, entity }: Who): string {
-  if (entity && !entity.startsWith('person/')) return entity.slice(entity.indexOf('/') + 1);
-  const words = (entity ? entity.slice(entity.indexOf('/') + 1) : slug(name)).split('-').filter(Boolean);
-  while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
-  return words.at(-1) ?? (slug(fold(name)) || 'unknown');
+/** Person → the name used alone, where it is not the last word: "Xi", "bin Salman". */
+const families = once(
+  (lexicons: Lexicons): ReadonlyMap<string, string> =>
+    new Map(lexicons.people.flatMap(({ id, family }) => (family ? [[id, family] as const] : []))),
+);
+
+/** The name somebody goes by: the family name of a person, the whole name of a country or body. */
+export function familyName({ name, entity }: Who, lexicons: Lexicons): string {
+  if (entity && !entity.startsWith('person/')) return name;
+  const known = entity && families(lexicons).get(entity);
+  if (known) return known;
+  const words = name
+    .replace(/,? (?:Jr|Sr|I{1,3}|IV)\.?$/, '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const last = words.at(-1) ?? name;
+  // "Chung Eui-yong": given names joined with a hyphen come last in Korean and Chinese names.
+  return words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last) ? words[0]! : last;
+}
+
+/** The short name of somebody in an id: "lavrov", "xi", "united-states". */
+export function shortName(who: Who, lexicons: Lexicons): string {
+  if (who.entity && !who.entity.startsWith('person/')) return who.entity.slice(who.entity.indexOf('/') + 1);
+  return slug(familyName(who, lexicons)) || 'unknown';
 }
 
 /** `{date or "undated"}-{format}-{short names, sorted}`; the attendees are left out where somebody took part. */
-export function encounterId(encounter: {
-  when?: { edtf: string } | undefined;
-  format: EncounterReport['format'];
-  who: readonly Who[];
-}): string {
+export function encounterId(
+  encounter: { when?: { edtf: string } | undefined; format: EncounterReport['format']; who: readonly Who[] },
+  lexicons: Lexicons,
+): string {
   const heads = encounter.who.filter(({ role }) => HEADS.has(role));
   const named = heads.length > 0 ? heads : encounter.who.filter(({ role }) => role === 'attendee');
-  const names = [...new Set(named.map(shortName))].sort();
+  const names = [...new Set(named.map((who) => shortName(who, lexicons)))].sort();
   return [dayOfId(encounter.when?.edtf), encounter.format, ...names].join('-');
 }

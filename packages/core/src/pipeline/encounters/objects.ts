@@ -1,3 +1,4 @@
+import { AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
 import { groupFrom, stands } from './groups.ts';
 import type { Party } from './party.ts';
 import { partyIndex } from './party-lookup.ts';
@@ -30,7 +31,8 @@ export function objectAt(scene: Scene, clause: Clause, at: number, between = fal
   let start = at;
   // "met separately with", "met both Lavrov and", "with, among others, Lavrov"
   if (/^(both|among|including)$/.test(scene.tokens[start]?.lower ?? '') && partyIndex(clause, start) < 0) start++;
-  const index = partyIndex(clause, start);
+  let index = partyIndex(clause, start);
+  if (index < 0) index = describedParty(scene, clause, start);
   if (index < 0) return [];
   const group = groupFrom(scene, clause, index, between);
   return group.every((party) => stands(scene, party)) ? group : group.filter((party) => stands(scene, party));
@@ -39,3 +41,20 @@ export function objectAt(scene: Scene, clause: Clause, at: number, between = fal
 /** Speaking to a newspaper is no encounter of two parties. */
 export const isMedia = (scene: Scene, { entity }: Party): boolean =>
   entity !== undefined && scene.words.media.has(entity);
+
+const DESCRIBED = 6;
+
+/** "renowned human rights defender Natan Sharansky": a person after words that describe them. */
+function describedParty(scene: Scene, clause: Clause, from: number): number {
+  for (let at = from; at < clause.to && at - from < DESCRIBED; at++) {
+    const index = partyIndex(clause, at);
+    if (index >= 0)
+      return at > from && clause.parties[index]!.kind === 'person' && !clause.parties[index]!.determined ? index : -1;
+    const { shape, capital, text } = scene.tokens[at]!;
+    if ((shape !== 'word' && text !== '-') || capital || scene.dated[at]) return -1;
+    const articled = at === from && /^(a|an|the)$/.test(scene.tokens[at]!.lower);
+    if (!articled && scene.classes[at]! & (PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | RELATIVE | PRONOUN))
+      return -1;
+  }
+  return -1;
+}

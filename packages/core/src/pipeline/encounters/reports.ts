@@ -6,9 +6,9 @@ import type { Told } from './fold-tellings.ts';
 import type { Scene } from './scene.ts';
 
 /** The reports of an encounter: its first full telling with all that is known of it, and those that add to it. */
-export function reportsOf(_scene: Scene, told: Told): Draft<'encounter-report'>[] {
+export function reportsOf(scene: Scene, told: Told): Draft<'encounter-report'>[] {
   const best = told.tellings.find(({ members, anaphoric }) => !anaphoric && members.length > 1) ?? told.tellings[0]!;
-  const encounter = idOf(told);
+  const encounter = idOf(scene, told);
   const drafts: Draft<'encounter-report'>[] = [];
   for (const telling of told.tellings) {
     if (telling !== best) continue;
@@ -36,7 +36,8 @@ export function reportsOf(_scene: Scene, told: Told): Draft<'encounter-report'>[
 }
 
 /** The id of an encounter as this document knows it. */
-export const idOf = (told: Told): string => encounterId({ when: told.when, format: told.format, who: told.members });
+export const idOf = (scene: Scene, told: Told): string =>
+  encounterId({ when: told.when, format: told.format, who: told.members }, scene.reading.lexicons);
 
 const asWho = ({ role, name, entity, mention }: Member): Who => ({
   role,

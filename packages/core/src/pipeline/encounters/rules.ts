@@ -1,5 +1,6 @@
 import { afterMeeting } from './after-meeting.ts';
 import { attended } from './attended.ts';
+import { heldTalks } from './held-talks.ts';
 import { hosted } from './hosted.ts';
 import { interview } from './interview.ts';
 import { lasted } from './lasted.ts';
@@ -20,6 +21,7 @@ export const rules: readonly EncounterRule[] = [
   meetingBetween,
   meetingWith,
   metTogether,
+  heldTalks,
   afterMeeting,
   visited,
   sameRoom,

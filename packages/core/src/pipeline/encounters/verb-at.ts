@@ -1,6 +1,8 @@
 import type { EncounterWord } from '../../schema/lexicons.ts';
+import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
 import type { Clause, Scene, Trigger } from './scene.ts';
 
+const LEADING = AUXILIARY | ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR;
 const NOUN_LEADS =
   /^(the|a|an|his|her|their|its|this|that|first|last|bilateral|trilateral|virtual|of|s|'s|’s|minute|hour|recent|upcoming|planned|possible|next|previous|phone|joint|recorded|second|third|final|latest|any|no|every|such|annual|regular|key|secret|brief|private|official|working|rare|long|separate|several|two|three|four|many|these|those|our|my|your|between|-)$/;
 
@@ -18,6 +20,9 @@ export function verbAt(scene: Scene, clause: Clause, trigger: Trigger): Encounte
   ) {
     if (!open && NOUN_LEADS.test(before.lower)) return undefined;
     if (!open && scene.dated[trigger.from - 1] && !before.lower.endsWith('day')) return undefined;
+    // "the G7 leaders meeting" is a noun, "leaders are meeting" and "after meeting" are verbs.
+    if (!open && text === 'meeting' && before.shape === 'word' && !(scene.classes[trigger.from - 1]! & LEADING))
+      return undefined;
   }
   return word;
 }
@@ -26,6 +31,12 @@ export function verbAt(scene: Scene, clause: Clause, trigger: Trigger): Encounte
 export function nounAt(scene: Scene, clause: Clause, trigger: Trigger): EncounterWord | undefined {
   const word = trigger.values.find(({ part }) => part === 'noun');
   if (!word) return undefined;
+  // "trilateral cooperation" is no meeting.
+  if (
+    /^(bilateral|trilateral|quadrilateral|ministerial)$/.test(scene.tokens[trigger.to - 1]!.lower) &&
+    goesOn(scene, clause, trigger.to)
+  )
+    return undefined;
   if (verbAt(scene, clause, trigger)) {
     const before = scene.tokens[trigger.from - 1];
     // "in meeting with", "to visit": a verb; "held talks with", "calls with": a noun.
@@ -39,3 +50,16 @@ export function nounAt(scene: Scene, clause: Clause, trigger: Trigger): Encounte
   }
   return word;
 }
+
+/** Whether a lower-case noun follows. */
+const goesOn = (scene: Scene, clause: Clause, at: number): boolean => {
+  const next = scene.tokens[at];
+  return (
+    next !== undefined &&
+    at < clause.to &&
+    next.shape === 'word' &&
+    !next.capital &&
+    !scene.dated[at] &&
+    !(scene.classes[at]! & (LEADING | RELATIVE))
+  );
+};
