@@ -1239,4 +1239,6 @@ export const cities: Lexicons['places'] = [
   { id: 'place/reim', name: "Re'im", type: 'city', country: 'IL' },
   { id: 'place/beeri', name: "Be'eri", type: 'city', country: 'IL' },
   { id: 'place/ramla', name: 'Ramla', type: 'city', country: 'IL' },
+  { id: 'place/brdo-pri-kranju', name: 'Brdo pri Kranju', type: 'city', country: 'SI', aliases: ['Brdo'] },
+  { id: 'place/college-park', name: 'College Park', type: 'city', country: 'US' },
 ];

@@ -1,6 +1,6 @@
 import type { Lexicons } from '../schema/lexicons.ts';
 
-/** Recurring and single events since 2015, with their dates and places. */
+/** Recurring and single events since 2015, with their dates and places; a virtual edition has its host as place. */
 export const events: Lexicons['events'] = [
   {
     id: 'event/g7',
@@ -891,4 +891,197 @@ export const events: Lexicons['events'] = [
     ],
   },
   { id: 'event/riyadh-talks-2025', name: 'Russia–United States talks in Riyadh', aliases: ['US-Russia talks in Riyadh', 'U.S.-Russia talks in Riyadh'], editions: [{ id: 'event/riyadh-talks-2025-02-18', start: '2025-02-18', place: 'place/riyadh', country: 'SA' }] },
+  {
+    id: 'event/antalya-diplomacy-forum',
+    name: 'Antalya Diplomacy Forum',
+    aliases: ['Antalya Forum', 'Antalya diplomacy forum'],
+    editions: [
+      { id: 'event/antalya-diplomacy-forum-2021', start: '2021-06-18', end: '2021-06-20', place: 'place/antalya', country: 'TR' },
+      { id: 'event/antalya-diplomacy-forum-2022', start: '2022-03-11', end: '2022-03-13', place: 'place/antalya', country: 'TR' },
+      { id: 'event/antalya-diplomacy-forum-2024', start: '2024-03-01', end: '2024-03-03', place: 'place/antalya', country: 'TR' },
+      { id: 'event/antalya-diplomacy-forum-2025', start: '2025-04-11', end: '2025-04-13', place: 'place/antalya', country: 'TR' },
+    ],
+  },
+  {
+    id: 'event/manama-dialogue',
+    name: 'Manama Dialogue',
+    aliases: ['IISS Manama Dialogue'],
+    organization: 'organization/international-institute-for-strategic-studies',
+    editions: [
+      { id: 'event/manama-dialogue-2021', start: '2021-11-19', end: '2021-11-21', place: 'place/manama', country: 'BH' },
+      { id: 'event/manama-dialogue-2022', start: '2022-11-18', end: '2022-11-20', place: 'place/manama', country: 'BH' },
+      { id: 'event/manama-dialogue-2023', start: '2023-11-17', end: '2023-11-19', place: 'place/manama', country: 'BH' },
+      { id: 'event/manama-dialogue-2024', start: '2024-12-06', end: '2024-12-08', place: 'place/manama', country: 'BH' },
+    ],
+  },
+  {
+    id: 'event/doha-forum',
+    name: 'Doha Forum',
+    aliases: ['Doha forum'],
+    editions: [
+      { id: 'event/doha-forum-2019', start: '2019-12-14', end: '2019-12-15', place: 'place/doha', country: 'QA' },
+      { id: 'event/doha-forum-2022', start: '2022-03-26', end: '2022-03-27', place: 'place/doha', country: 'QA' },
+      { id: 'event/doha-forum-2023', start: '2023-12-10', end: '2023-12-11', place: 'place/doha', country: 'QA' },
+      { id: 'event/doha-forum-2024', start: '2024-12-07', end: '2024-12-08', place: 'place/doha', country: 'QA' },
+    ],
+  },
+  {
+    id: 'event/halifax-international-security-forum',
+    name: 'Halifax International Security Forum',
+    aliases: ['Halifax Security Forum', 'Halifax security forum'],
+    editions: [
+      { id: 'event/halifax-international-security-forum-2021', start: '2021-11-19', end: '2021-11-21', place: 'place/halifax', country: 'CA' },
+      { id: 'event/halifax-international-security-forum-2022', start: '2022-11-18', end: '2022-11-20', place: 'place/halifax', country: 'CA' },
+      { id: 'event/halifax-international-security-forum-2023', start: '2023-11-17', end: '2023-11-19', place: 'place/halifax', country: 'CA' },
+      { id: 'event/halifax-international-security-forum-2024', start: '2024-11-22', end: '2024-11-24', place: 'place/halifax', country: 'CA' },
+    ],
+  },
+  {
+    id: 'event/paris-peace-forum',
+    name: 'Paris Peace Forum',
+    aliases: ['Paris peace forum'],
+    editions: [
+      { id: 'event/paris-peace-forum-2018', start: '2018-11-11', end: '2018-11-13', place: 'place/paris', country: 'FR' },
+      { id: 'event/paris-peace-forum-2019', start: '2019-11-12', end: '2019-11-13', place: 'place/paris', country: 'FR' },
+      { id: 'event/paris-peace-forum-2021', start: '2021-11-11', end: '2021-11-13', place: 'place/paris', country: 'FR' },
+      { id: 'event/paris-peace-forum-2022', start: '2022-11-11', end: '2022-11-12', place: 'place/paris', country: 'FR' },
+      { id: 'event/paris-peace-forum-2023', start: '2023-11-10', end: '2023-11-11', place: 'place/paris', country: 'FR' },
+    ],
+  },
+  {
+    id: 'event/forum-on-china-africa-cooperation',
+    name: 'Forum on China–Africa Cooperation',
+    aliases: ['Forum on China-Africa Cooperation', 'FOCAC', 'China-Africa summit', 'China-Africa forum'],
+    editions: [
+      { id: 'event/forum-on-china-africa-cooperation-2018', start: '2018-09-03', end: '2018-09-04', place: 'place/beijing', country: 'CN' },
+      { id: 'event/forum-on-china-africa-cooperation-2021', start: '2021-11-29', end: '2021-11-30', place: 'place/dakar', country: 'SN' },
+      { id: 'event/forum-on-china-africa-cooperation-2024', start: '2024-09-04', end: '2024-09-06', place: 'place/beijing', country: 'CN' },
+    ],
+  },
+  {
+    id: 'event/russia-africa-summit',
+    name: 'Russia–Africa Summit',
+    aliases: ['Russia-Africa Summit', 'Russia-Africa summit', 'Russia-Africa forum'],
+    editions: [
+      { id: 'event/russia-africa-summit-2019', start: '2019-10-23', end: '2019-10-24', place: 'place/sochi', country: 'RU' },
+      { id: 'event/russia-africa-summit-2023', start: '2023-07-27', end: '2023-07-28', place: 'place/saint-petersburg', country: 'RU' },
+    ],
+  },
+  {
+    id: 'event/tokyo-international-conference-on-african-development',
+    name: 'Tokyo International Conference on African Development',
+    aliases: ['TICAD'],
+    editions: [
+      { id: 'event/tokyo-international-conference-on-african-development-2019', start: '2019-08-28', end: '2019-08-30', place: 'place/yokohama', country: 'JP' },
+      { id: 'event/tokyo-international-conference-on-african-development-2022', start: '2022-08-27', end: '2022-08-28', place: 'place/tunis', country: 'TN' },
+    ],
+  },
+  {
+    id: 'event/african-union-european-union-summit',
+    name: 'African Union–European Union summit',
+    aliases: ['EU-Africa summit', 'EU-AU summit', 'EU-African Union summit', 'AU-EU summit', 'European Union-African Union summit'],
+    editions: [
+      { id: 'event/african-union-european-union-summit-2017', start: '2017-11-29', end: '2017-11-30', place: 'place/abidjan', country: 'CI' },
+      { id: 'event/african-union-european-union-summit-2022', start: '2022-02-17', end: '2022-02-18', place: 'place/brussels', country: 'BE' },
+    ],
+  },
+  {
+    id: 'event/eu-western-balkans-summit',
+    name: 'EU–Western Balkans summit',
+    aliases: ['EU-Western Balkans summit', 'EU-Western Balkans Summit', 'Western Balkans summit'],
+    editions: [
+      { id: 'event/eu-western-balkans-summit-2018', start: '2018-05-17', place: 'place/sofia', country: 'BG' },
+      { id: 'event/eu-western-balkans-summit-2021', start: '2021-10-06', place: 'place/brdo-pri-kranju', country: 'SI' },
+      { id: 'event/eu-western-balkans-summit-2022', start: '2022-12-06', place: 'place/tirana', country: 'AL' },
+      { id: 'event/eu-western-balkans-summit-2023', start: '2023-12-13', place: 'place/brussels', country: 'BE' },
+    ],
+  },
+  {
+    id: 'event/celac-summit',
+    name: 'CELAC summit',
+    aliases: ['CELAC Summit', 'summit of the Community of Latin American and Caribbean States'],
+    organization: 'organization/celac',
+    editions: [
+      { id: 'event/celac-summit-2021', start: '2021-09-18', place: 'place/mexico-city', country: 'MX' },
+      { id: 'event/celac-summit-2023', start: '2023-01-24', place: 'place/buenos-aires', country: 'AR' },
+    ],
+  },
+  {
+    id: 'event/north-american-leaders-summit',
+    name: "North American Leaders' Summit",
+    aliases: ['North American Leaders’ Summit', 'North American Leaders Summit', "North American leaders' summit", 'Three Amigos summit'],
+    editions: [
+      { id: 'event/north-american-leaders-summit-2016', start: '2016-06-29', place: 'place/ottawa', country: 'CA' },
+      { id: 'event/north-american-leaders-summit-2021', start: '2021-11-18', place: 'place/washington-dc', country: 'US' },
+      { id: 'event/north-american-leaders-summit-2023', start: '2023-01-09', end: '2023-01-10', place: 'place/mexico-city', country: 'MX' },
+    ],
+  },
+  { id: 'event/china-central-asia-summit', name: 'China–Central Asia Summit', aliases: ['China-Central Asia Summit', 'China-Central Asia summit'], editions: [{ id: 'event/china-central-asia-summit-2023', start: '2023-05-18', end: '2023-05-19', place: 'place/xian', country: 'CN' }] },
+  { id: 'event/jeddah-security-and-development-summit', name: 'Jeddah Security and Development Summit', aliases: ['Jeddah summit', 'GCC+3 summit', 'Jeddah Summit'], editions: [{ id: 'event/jeddah-security-and-development-summit-2022', start: '2022-07-16', place: 'place/jeddah', country: 'SA' }] },
+  { id: 'event/nato-russia-council', name: 'NATO–Russia Council', aliases: ['NATO-Russia Council', 'NATO-Russia Council meeting'], organization: 'organization/nato', editions: [{ id: 'event/nato-russia-council-2022-01-12', start: '2022-01-12', place: 'place/brussels', country: 'BE' }] },
+  {
+    id: 'event/strategic-stability-dialogue',
+    name: 'Strategic Stability Dialogue',
+    aliases: ['strategic stability dialogue', 'bilateral Strategic Stability Dialogue', 'U.S.-Russia Strategic Stability Dialogue'],
+    editions: [
+      { id: 'event/strategic-stability-dialogue-2021-07', start: '2021-07-28', place: 'place/geneva', country: 'CH' },
+      { id: 'event/strategic-stability-dialogue-2021-09', start: '2021-09-30', place: 'place/geneva', country: 'CH' },
+      { id: 'event/strategic-stability-dialogue-2022-01', start: '2022-01-10', place: 'place/geneva', country: 'CH' },
+    ],
+  },
+  {
+    id: 'event/us-india-ministerial-dialogue',
+    name: 'U.S.–India 2+2 Ministerial Dialogue',
+    aliases: ['U.S.-India 2+2 Ministerial Dialogue', 'US-India 2+2 Ministerial Dialogue', 'US-India 2+2 dialogue', 'U.S.-India 2+2 dialogue', 'India-US 2+2 dialogue', 'India-US 2+2 Ministerial Dialogue'],
+    editions: [
+      { id: 'event/us-india-ministerial-dialogue-2018', start: '2018-09-06', place: 'place/new-delhi', country: 'IN' },
+      { id: 'event/us-india-ministerial-dialogue-2019', start: '2019-12-18', place: 'place/washington-dc', country: 'US' },
+      { id: 'event/us-india-ministerial-dialogue-2020', start: '2020-10-27', place: 'place/new-delhi', country: 'IN' },
+      { id: 'event/us-india-ministerial-dialogue-2022', start: '2022-04-11', place: 'place/washington-dc', country: 'US' },
+      { id: 'event/us-india-ministerial-dialogue-2023', start: '2023-11-10', place: 'place/new-delhi', country: 'IN' },
+    ],
+  },
+  {
+    id: 'event/ausmin',
+    name: 'Australia–United States Ministerial Consultations',
+    aliases: ['AUSMIN', 'Australia-United States Ministerial Consultations', 'Australia-U.S. Ministerial Consultations', 'Australia-US Ministerial Consultations'],
+    editions: [
+      { id: 'event/ausmin-2021', start: '2021-09-16', place: 'place/washington-dc', country: 'US' },
+      { id: 'event/ausmin-2022', start: '2022-12-06', place: 'place/washington-dc', country: 'US' },
+      { id: 'event/ausmin-2023', start: '2023-07-29', place: 'place/brisbane', country: 'AU' },
+      { id: 'event/ausmin-2024', start: '2024-08-06', place: 'place/annapolis', country: 'US' },
+    ],
+  },
+  {
+    id: 'event/us-eu-trade-and-technology-council',
+    name: 'U.S.–EU Trade and Technology Council',
+    aliases: ['U.S.-EU Trade and Technology Council', 'US-EU Trade and Technology Council', 'EU-US Trade and Technology Council', 'EU-U.S. Trade and Technology Council', 'Trade and Technology Council'],
+    editions: [
+      { id: 'event/us-eu-trade-and-technology-council-2021', start: '2021-09-29', place: 'place/pittsburgh', country: 'US' },
+      { id: 'event/us-eu-trade-and-technology-council-2022-05', start: '2022-05-15', end: '2022-05-16', place: 'place/paris', country: 'FR' },
+      { id: 'event/us-eu-trade-and-technology-council-2022-12', start: '2022-12-05', place: 'place/college-park', country: 'US' },
+      { id: 'event/us-eu-trade-and-technology-council-2023', start: '2023-05-30', end: '2023-05-31', place: 'place/lulea', country: 'SE' },
+      { id: 'event/us-eu-trade-and-technology-council-2024-01', start: '2024-01-30', place: 'place/washington-dc', country: 'US' },
+      { id: 'event/us-eu-trade-and-technology-council-2024-04', start: '2024-04-04', end: '2024-04-05', place: 'place/leuven', country: 'BE' },
+    ],
+  },
+  {
+    id: 'event/our-ocean-conference',
+    name: 'Our Ocean Conference',
+    aliases: ['Our Ocean conference'],
+    editions: [
+      { id: 'event/our-ocean-conference-2022', start: '2022-04-13', end: '2022-04-14', place: 'place/ngerulmud', country: 'PW' },
+      { id: 'event/our-ocean-conference-2023', start: '2023-03-02', end: '2023-03-03', place: 'place/panama-city', country: 'PA' },
+      { id: 'event/our-ocean-conference-2024', start: '2024-04-15', end: '2024-04-17', place: 'place/athens', country: 'GR' },
+    ],
+  },
+  {
+    id: 'event/npt-review-conference',
+    name: 'NPT Review Conference',
+    aliases: ['Non-Proliferation Treaty Review Conference', 'Nuclear Non-Proliferation Treaty Review Conference', 'NPT review conference'],
+    editions: [
+      { id: 'event/npt-review-conference-2015', start: '2015-04-27', end: '2015-05-22', place: 'place/new-york-city', country: 'US' },
+      { id: 'event/npt-review-conference-2022', start: '2022-08-01', end: '2022-08-26', place: 'place/new-york-city', country: 'US' },
+    ],
+  },
 ];
