@@ -1,4 +1,5 @@
-import { nounPhraseBefore, type Tagged, type TokenRange } from './noun-phrase.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import type { Tagged, TokenRange } from './tagged.ts';
 import { ADVERB, AUXILIARY, DETERMINER, NEGATION, REPORTING, VERB } from './word-classes.ts';
 
 /** The subject of the first finite verb of a sentence, before token `end`: "[The senator] took to the floor, saying …". */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../text/tokenize.ts';
 import { english } from '../english.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { wordClasses } from './word-classes.ts';
 
 const tagged = (text: string) => {

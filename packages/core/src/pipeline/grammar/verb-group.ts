@@ -1,4 +1,4 @@
-import type { Tagged, TokenRange } from './noun-phrase.ts';
+import type { Tagged, TokenRange } from './tagged.ts';
 import { ADVERB, AUXILIARY, CALENDAR, DETERMINER, NEGATION, PREPOSITION, PRONOUN } from './word-classes.ts';
 
 /** A verb with its auxiliaries and adverbs: "has not yet said". */

@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { mediumIn } from './after-cue.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Scene, Unit } from './scene.ts';

@@ -1,6 +1,7 @@
 import type { SpeechVerb } from '../../schema/lexicons.ts';
 import type { Medium } from '../../schema/quote.ts';
-import { nounPhraseAfter, type TokenRange } from '../grammar/noun-phrase.ts';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
+import type { TokenRange } from '../grammar/tagged.ts';
 import {
   ADVERB,
   AUXILIARY,

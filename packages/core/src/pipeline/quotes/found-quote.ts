@@ -1,7 +1,7 @@
 import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { firstEndingAfter, hull } from '../../text/spans.ts';
-import type { TokenRange } from '../grammar/noun-phrase.ts';
+import type { TokenRange } from '../grammar/tagged.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { type Scene, spanOf } from './scene.ts';
 

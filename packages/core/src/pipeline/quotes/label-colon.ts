@@ -1,5 +1,5 @@
 import { inside } from '../../text/spans.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Rule } from '../rule.ts';
 import { type FoundQuote, foundQuote } from './found-quote.ts';
 import { type QuoteNeeds, sceneOf, spanOf } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { SpeechVerb } from '../../schema/lexicons.ts';
 import type { Medium } from '../../schema/quote.ts';
-import type { TokenRange } from '../grammar/noun-phrase.ts';
+import type { TokenRange } from '../grammar/tagged.ts';
 
 /** What stands after the verb: a that-clause or question, marks, a colon, a bare clause, an infinitive, a noun phrase, or nothing. */
 export type Opening = 'that' | 'mark' | 'colon' | 'clause' | 'to' | 'object' | 'none';

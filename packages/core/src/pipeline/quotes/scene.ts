@@ -2,7 +2,7 @@ import type { Section } from '../../schema/section.ts';
 import { once } from '../../text/once.ts';
 import { type MarkedStretch, markedStretches } from '../../text/quotation-marks.ts';
 import { firstEndingAfter } from '../../text/spans.ts';
-import type { Tagged } from '../grammar/noun-phrase.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION, wordClasses } from '../grammar/word-classes.ts';
 import type { Reading } from '../reading.ts';
 

@@ -2,7 +2,7 @@ import type { Lexicons } from '../../../schema/lexicons.ts';
 import type { SourceKind } from '../../../schema/quote.ts';
 import { once } from '../../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../../text/phrases.ts';
-import type { TokenRange } from '../../grammar/noun-phrase.ts';
+import type { TokenRange } from '../../grammar/tagged.ts';
 import { DETERMINER, PREPOSITION } from '../../grammar/word-classes.ts';
 import type { Scene } from '../scene.ts';
 

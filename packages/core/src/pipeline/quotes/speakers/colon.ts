@@ -1,5 +1,5 @@
 import { headOfUnit } from '../../grammar/main-subject.ts';
-import { nounPhraseBefore } from '../../grammar/noun-phrase.ts';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import type { SpeakerSieve } from './speaker-sieve.ts';
 
 /** [The minister put it bluntly:] ¶ "We are ready." */

@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../../grammar/noun-phrase.ts';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import type { SpeakerSieve } from './speaker-sieve.ts';
 
 /** "We are ready." ¶ — [Jane Doe, Leeds] */

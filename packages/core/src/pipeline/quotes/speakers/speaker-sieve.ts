@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../grammar/noun-phrase.ts';
+import type { TokenRange } from '../../grammar/tagged.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
 import type { Scene, Stretch } from '../scene.ts';
 
