@@ -16,6 +16,9 @@ export interface Assigned {
   reason?: string;
 }
 
+/** What the blocks around it decided, against its own look. */
+const RUN = 'run';
+const APART = 'apart from the story';
 /** How many blocks above the story a byline may stand where no headline was found. */
 const NEAR = 12;
 /** A dateline opens one of the first paragraphs; further down it needs a paragraph in capitals. */
@@ -35,7 +38,8 @@ export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: 
   let paragraphs = 0;
   page.blocks.forEach((block, index) => {
     const { span } = block;
-    const { body, weight, clue, below } = verdicts[index]!;
+    const { body, alone, weight, clue, below } = verdicts[index]!;
+    const rule = body === alone ? clue.name : RUN;
     const confidence = certainty(weight);
     if (titles.has(index)) assigned.push({ span, role: 'headline', rule: 'headline', confidence: 0.8 });
     else if (index < prose && index >= from && signed(index))
@@ -46,16 +50,15 @@ export function assignRoles(page: Page, verdicts: readonly Verdict[], lexicons: 
       if (end !== undefined) {
         assigned.push({ span: { start: span.start, end }, role: 'dateline', rule: 'dateline', confidence: 0.9 });
         const start = end + gap(page.text, end, span.end);
-        if (start < span.end)
-          assigned.push({ span: { start, end: span.end }, role: 'paragraph', rule: clue.name, confidence });
-      } else assigned.push({ span, role: 'paragraph', rule: clue.name, confidence });
+        if (start < span.end) assigned.push({ span: { start, end: span.end }, role: 'paragraph', rule, confidence });
+      } else assigned.push({ span, role: 'paragraph', rule, confidence });
     } else
       assigned.push({
         span,
         role: 'boilerplate',
-        rule: clue.name,
+        rule,
         confidence,
-        reason: block.furniture?.reason ?? below ?? clue.reason(block),
+        reason: block.furniture?.reason ?? below ?? (alone ? APART : clue.reason(block)),
       });
   });
   return assigned;

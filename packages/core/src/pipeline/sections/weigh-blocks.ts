@@ -11,9 +11,10 @@ const STORY = 6;
 /** What a photo’s credit says against the line above it. */
 const CAPTION = 2;
 
-/** Whether a block is body, and the clue that weighed most for that. */
+/** Whether a block is body, what it was by itself, and the clue that weighed most for that. */
 export interface Verdict {
   body: boolean;
+  alone: boolean;
   /** Log-odds of body, in nats. */
   weight: number;
   clue: Clue;
@@ -63,7 +64,7 @@ function weigh(block: Block, page: Page, clues: readonly Clue[], prior: number):
       best = clue;
     }
   }
-  return { body: weight > 0, weight, clue: weight > 0 ? best : against, below: undefined };
+  return { body: weight > 0, alone: weight > 0, weight, clue: weight > 0 ? best : against, below: undefined };
 }
 
 /** "(Image credit: …)" on a line of its own: what stands above is the caption. */
