@@ -1,6 +1,6 @@
 /**
  * Writes src/lexicons/countries.ts: codes, names and capitals come from the package countries-list, demonyms, further names
- * and metonyms from country-words.txt beside this file. Run it after a change of either: node scripts/countries.ts
+ * and metonyms from country-words.txt beside this file. Run it after a change of either: npm run countries
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countries, type TCountryCode } from 'countries-list';
