@@ -224,7 +224,6 @@ export const cities: Lexicons['places'] = [
   { id: 'place/tampere', name: 'Tampere', type: 'city', country: 'FI' },
   { id: 'place/turku', name: 'Turku', type: 'city', country: 'FI' },
   { id: 'place/rovaniemi', name: 'Rovaniemi', type: 'city', country: 'FI' },
-  { id: 'place/levi', name: 'Levi', type: 'city', country: 'FI' },
   { id: 'place/aarhus', name: 'Aarhus', type: 'city', country: 'DK' },
   { id: 'place/marienborg', name: 'Marienborg', type: 'city', country: 'DK' },
   { id: 'place/keflavik', name: 'Keflavik', type: 'city', country: 'IS', aliases: ['Keflavík'] },
