@@ -62,6 +62,8 @@ const BODIES: [text: string, ...expected: string[]][] = [
 ];
 
 const NOBODY = [
+  'Sources said the two had met. Officials told reporters little.',
+  'Obviously, the president agreed.',
   'However, the talks went on without a pause.',
   'On Monday and Tuesday they rested.',
   'In May the rains came.',

@@ -21,7 +21,7 @@ export function nameThings(
   const acronyms = new Map<string, Resolved>();
   const introduced = ({ from }: Sighting, letters: string): Resolved | undefined => {
     const name = found.at(-1);
-    if (!name || name.type !== 'organization' || tokens[from - 1]?.text !== '(') return undefined;
+    if (name?.type !== 'organization' || tokens[from - 1]?.text !== '(') return undefined;
     const gap = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
     const initial = tokens[name.from]!.text[0]!.toUpperCase();
     return gap === from - 1 && letters.includes(initial) ? name : undefined;

@@ -31,6 +31,8 @@ export interface Vocabulary {
   /** ISO 3166-1 code → the country. */
   countries: ReadonlyMap<string, PlaceEntry>;
   officeTitles: ReadonlyMap<string, OfficeEntry>;
+  /** Office → its place in the list, the highest first. */
+  officeRank: ReadonlyMap<string, number>;
   /** "office|country" → who held it. */
   holders: ReadonlyMap<string, readonly PersonEntry[]>;
   given: ReadonlyMap<string, 'f' | 'm' | 'either'>;
@@ -65,6 +67,7 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
         .map((entry) => [entry.country as string, entry]),
     ),
     officeTitles: new Map(lexicons.offices.map((entry) => [entry.id, entry])),
+    officeRank: new Map(lexicons.offices.map((entry, index) => [entry.id, index])),
     holders: holders(lexicons.people),
     given: givenNames(lexicons),
     honorifics: new Map(lexicons.honorifics.map(({ word, gender }) => [fold(word), gender ?? 'either'])),

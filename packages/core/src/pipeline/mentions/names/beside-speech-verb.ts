@@ -33,7 +33,8 @@ function speaks({ tokens }: Passage, { from, to }: Piece): boolean {
 const known = ({ known: names }: Passage, piece: Piece): boolean => names.get(piece.from)?.to === piece.to;
 
 /** One word at the head of a sentence, or one the text also writes small, may be no name at all. */
-const tooCommon = ({ tokens, lowercase, words }: Passage, { from }: Piece): boolean =>
+const tooCommon = ({ tokens, lowercase, words, opens }: Passage, { from }: Piece): boolean =>
+  opens[from] === 1 ||
   lowercase.has(tokens[from]!.lower) ||
   words.common.has(tokens[from]!.lower) ||
   tokens[from]!.text.length < 3 ||

@@ -2,7 +2,7 @@ import type { AliasReason, Office } from '../../../schema/entity.ts';
 import type { Lexicons, PersonEntry } from '../../../schema/lexicons.ts';
 import { fold, slug } from '../../../text/fold.ts';
 import type { OfficeHit } from '../office-hits.ts';
-import { familyName } from '../vocabulary.ts';
+import { familyName, vocabulary } from '../vocabulary.ts';
 import { almostKnown, byFamilyName, heldOffice, surnameReason } from './known-people.ts';
 import type { PersonName } from './person-name.ts';
 import { sameGivenName, soundOf } from './similar-names.ts';
@@ -113,7 +113,13 @@ export function newRoster(
     if (called) return note(called, name.text, 'given-name', title);
     const whole = byFamilyName(lexicons, name.words.join(' '));
     const entries = whole.length > 0 ? whole : byFamilyName(lexicons, name.family);
-    const entry = title ? entries.find((candidate) => heldOffice(candidate, title)) : theOne(entries, day);
+    const entry = title
+      ? entries.find((candidate) => heldOffice(candidate, title))
+      : theOne(
+          entries.filter((candidate) => !gender || !candidate.gender || candidate.gender === gender),
+          day,
+          vocabulary(lexicons).officeRank,
+        );
     return entry ? known(entry, name, 'surname', title) : named(name, gender, title);
   }
 

@@ -119,5 +119,5 @@ function wellKnown(
     fold(word).length < 6
   )
     return undefined;
-  return theOne(entries, reading.document.published?.edtf ?? reading.event?.edtf);
+  return theOne(entries, reading.document.published?.edtf ?? reading.event?.edtf, words.officeRank);
 }

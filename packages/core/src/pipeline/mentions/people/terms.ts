@@ -9,13 +9,21 @@ export function covers(term: TermOfOffice, date: string): boolean {
   return true;
 }
 
-/** Whether somebody held any office that day. */
-export const inOffice = (entry: PersonEntry, date: string): boolean =>
-  (entry.terms ?? []).some((term) => covers(term, date));
-
-/** The only one of several people of one name, or the only one of them in office on a day. */
-export function theOne(entries: readonly PersonEntry[], day: string | undefined): PersonEntry | undefined {
-  if (entries.length <= 1) return entries[0];
-  const serving = day ? entries.filter((entry) => inOffice(entry, day)) : [];
-  return serving.length === 1 ? serving[0] : undefined;
+/** The only one of several people of one name, or who held the highest office of them on a day. */
+export function theOne(
+  entries: readonly PersonEntry[],
+  day: string | undefined,
+  rank: ReadonlyMap<string, number>,
+): PersonEntry | undefined {
+  if (entries.length <= 1 || !day) return entries.length === 1 ? entries[0] : undefined;
+  let best: PersonEntry | undefined;
+  let highest = Number.POSITIVE_INFINITY;
+  for (const entry of entries)
+    for (const term of entry.terms ?? []) {
+      const place = rank.get(term.office) ?? 1e6;
+      if (!covers(term, day) || place > highest) continue;
+      best = place < highest || entry === best ? entry : undefined;
+      highest = place;
+    }
+  return best;
 }

@@ -72,6 +72,7 @@ function holder(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const person of inText) {
     const last = seen.last(person)?.at ?? -1;
+    if (last < 0 && hit.of.length === 0) continue;
     const serving = !date || hit.former || !person.entry || servedThen(person.entry, hit, date);
     const score = last + (serving ? 1e8 : 0) + (saysSo(passage, person, hit) ? 1e9 : 0);
     if (score > bestScore) {
