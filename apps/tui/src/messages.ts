@@ -56,7 +56,9 @@ function scanning(error: unknown): string {
   if (error instanceof UnsatisfiedFlagError) return say(`--${error.externalFlagName} wants a value.`);
   if (error instanceof UnexpectedFlagError) return say(`--${error.externalFlagName} can stand only once.`);
   if (error instanceof UnexpectedPositionalError)
-    return say(`“${error.input}” is one argument too many. Words with spaces go between quotation marks.`);
+    return say(
+      `“${error.input}” is one argument too many. What narrows a list is an option (see --help); words with spaces go between quotation marks.`,
+    );
   if (error instanceof UnsatisfiedPositionalError)
     return say(`${error.placeholder} is missing. --help shows an example.`);
   return say(`${reason(error)}.`);

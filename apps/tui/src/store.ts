@@ -24,3 +24,7 @@ async function readCorpus(context: Context, folder: string) {
   const name = manifest?.name ?? basename(resolve(folder));
   return buildCorpus(inputs, { name, version: manifest?.version ?? '0.0.0', ...(manifest ? { manifest } : {}) });
 }
+
+/** What a command line that goes on from here must repeat: the folder that was asked. */
+export const sameCorpus = (folder: string | undefined): string =>
+  folder === undefined ? '' : ` --corpus ${/[^\w./-]/.test(folder) ? JSON.stringify(folder) : folder}`;

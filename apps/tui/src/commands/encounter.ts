@@ -9,7 +9,7 @@ import { count } from '../listing.ts';
 import { namesOf } from '../names.ts';
 import type { OutputFlags } from '../options.ts';
 import { printOne } from '../single.ts';
-import { openStore } from '../store.ts';
+import { openStore, sameCorpus } from '../store.ts';
 import { statusOf } from '../views/encounter.ts';
 import { encounterHead } from '../views/sides.ts';
 import { enumerate, named, whoName } from '../views/who.ts';
@@ -53,7 +53,7 @@ export default async function (this: Context, flags: OutputFlags, id: string): P
       ...(said.total > 0
         ? [
             line(piece(`${count(said.total, 'quotations')} at it or about it:`, 'quiet')),
-            line(space(2), piece(`readout sides ${encounter.id}`, 'quiet')),
+            line(space(2), piece(`readout sides ${encounter.id}${sameCorpus(flags.corpus)}`, 'quiet')),
           ]
         : [line(piece('No quotation at it or about it.', 'quiet'))]),
     ];

@@ -8,7 +8,7 @@ import { wrap } from '../layout/wrap.ts';
 import { count } from '../listing.ts';
 import type { OutputFlags } from '../options.ts';
 import { printOne } from '../single.ts';
-import { openStore } from '../store.ts';
+import { openStore, sameCorpus } from '../store.ts';
 import { encounterRows } from '../views/encounter-rows.ts';
 import { quoteBlock } from '../views/quote.ts';
 import { readable } from '../views/when.ts';
@@ -22,7 +22,7 @@ export default async function (this: Context, flags: OutputFlags, typed: string)
   await printOne(this, flags, store, found, async () => [
     ...head(found, this.columns),
     ...aliases(found, this.columns),
-    ...(await deeds(store, found, this.columns)),
+    ...(await deeds(store, found, sameCorpus(flags.corpus), this.columns)),
   ]);
 }
 
@@ -96,7 +96,7 @@ function aliases({ aliases: forms }: Entity, columns: number): Line[] {
 }
 
 /** What they said, what was said of them, whom they met. */
-async function deeds(store: Store, { id }: Entity, columns: number): Promise<Line[]> {
+async function deeds(store: Store, { id }: Entity, here: string, columns: number): Promise<Line[]> {
   const [met, said, about] = await Promise.all([
     encounters(store, { who: id, limit: SHOWN }),
     quotes(store, { speaker: id, limit: SHOWN }),
@@ -107,7 +107,11 @@ async function deeds(store: Store, { id }: Entity, columns: number): Promise<Lin
     if (total === 0) return;
     lines.push(blank, line(piece(`${title}: ${count(total, what)}`, 'heading')), ...body);
     if (total > shown)
-      lines.push(blank, line(piece('All of them:', 'quiet')), line(space(2), piece(`${command} --limit 0`, 'quiet')));
+      lines.push(
+        blank,
+        line(piece('All of them:', 'quiet')),
+        line(space(2), piece(`${command}${here} --limit 0`, 'quiet')),
+      );
   };
   const rows = encounterRows(
     met.items.map((encounter) => ({ encounter })),

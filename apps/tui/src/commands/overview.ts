@@ -1,4 +1,4 @@
-import { documents, encounters, facets, type Sides, type Store, sides, timeline } from '@readout/core';
+import { documents, facets, type Sides, type Store, sides, timeline } from '@readout/core';
 import type { Context } from '../context.ts';
 import { beside } from '../layout/beside.ts';
 import { blank, indent } from '../layout/fit.ts';
@@ -9,7 +9,7 @@ import { count } from '../listing.ts';
 import { namesOf } from '../names.ts';
 import type { OutputFlags } from '../options.ts';
 import { json } from '../print.ts';
-import { openStore } from '../store.ts';
+import { openStore, sameCorpus } from '../store.ts';
 import { documentRows } from '../views/document.ts';
 import { formatOf, participantsOf, statusOf } from '../views/encounter.ts';
 import { encounterHead, sideBlock } from '../views/sides.ts';
@@ -18,25 +18,31 @@ import { named, styleOf, withRole } from '../views/who.ts';
 
 const MOST = 12;
 const SPEAKERS = 8;
+const CANDIDATES = 40;
 
 export default async function (this: Context, flags: OutputFlags): Promise<void> {
   const store = await openStore(this, flags.corpus);
-  const [articles, meetings, counts, corpus] = await Promise.all([
+  const [articles, first, counts, corpus] = await Promise.all([
     documents(store, { limit: MOST }),
     timeline(store, { limit: MOST }),
-    facets(store, 'quote', ['speaker', 'form']),
+    facets(store, 'quote', ['speaker', 'form', 'encounter']),
     store.corpus(),
   ]);
+  const { total } = first;
+  const told = counts.encounter.map(({ value }) => value);
+  // Of more encounters than fit, those at which most was said.
+  const shown = total > MOST && told.length > 0 ? await timeline(store, { encounter: told.slice(0, MOST) }) : first;
   const quoted = counts.speaker;
   if (flags.json) {
-    const entities = await namesOf(store, articles.items, meetings.items, quoted);
-    const data = { documents: articles.items, timeline: meetings.items, speakers: quoted };
+    const entities = await namesOf(store, articles.items, shown.items, quoted);
+    const data = { documents: articles.items, timeline: shown.items, speakers: quoted };
     this.write(`${json({ data, entities, meta: { corpus } }, 2)}\n`);
     return;
   }
   const columns = this.columns;
+  const here = sameCorpus(flags.corpus);
   const said = counts.form.reduce((sum, { value, count: number }) => sum + (value === 'scare' ? 0 : number), 0);
-  const striking = await strikingSides(store);
+  const striking = await strikingSides(store, told.slice(0, CANDIDATES));
   // Those of whom it is known who they are; "a senior official" says less at a glance.
   const known = quoted.filter(({ value }) => value.includes('/'));
   const speaker = known[0]?.value.split('/')[1];
@@ -48,7 +54,7 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
           piece(corpus.name, 'heading'),
           count(articles.total, 'documents'),
           count(said, 'quotations'),
-          count(meetings.total, 'encounters'),
+          count(total, 'encounters'),
           count(quoted.length, 'speakers'),
         ],
         piece(' · ', 'quiet'),
@@ -59,14 +65,14 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
       'Documents',
       documentRows(articles.items, columns, true),
       articles.total - articles.items.length,
-      'documents',
+      `documents${here}`,
     ),
     ...section(
       'Encounters',
       table(
         [{}, {}, { fit: 'wrap', least: 20 }, { align: 'right' }],
-        meetings.items.map(({ encounter, quotes }) => {
-          const who = participantsOf(encounter, meetings.entities, 3);
+        shown.items.map(({ encounter, quotes }) => {
+          const who = participantsOf(encounter, shown.entities, 3);
           return [
             piece(dated(encounter.when), encounter.when ? 'date' : 'quiet'),
             statusOf(encounter.status),
@@ -74,7 +80,7 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
               [
                 who.length > 0 ? who : encounter.name,
                 formatOf(encounter) !== 'meeting' && formatOf(encounter),
-                encounter.place && named(encounter.place, meetings.entities),
+                encounter.place && named(encounter.place, shown.entities),
               ],
               ', ',
             ),
@@ -83,25 +89,25 @@ export default async function (this: Context, flags: OutputFlags): Promise<void>
         }),
         columns,
       ),
-      meetings.total - meetings.items.length,
-      'timeline',
+      total - shown.items.length,
+      `timeline${here}`,
     ),
     ...section(
       'Who is quoted',
       speakers(known.slice(0, SPEAKERS), columns),
       quoted.length - Math.min(known.length, SPEAKERS),
-      'facets quote --by speaker',
+      `facets quote --by speaker${here}`,
     ),
-    ...(striking ? [blank, ...(await twoSides(store, striking, columns))] : []),
+    ...(striking ? [blank, ...(await twoSides(store, striking, here, columns))] : []),
     blank,
     line(piece('Ask on', 'heading')),
     ...indent(
       table(
         [{}, { fit: 'cut' }],
         [
-          ...(speaker ? [[`readout quotes --speaker ${speaker}`, piece('what one person said', 'quiet')]] : []),
-          ['readout search "arms control"', piece('where something is spoken of', 'quiet')],
-          ...(example ? [[`readout show ${example}`, piece('an article with its record', 'quiet')]] : []),
+          ...(speaker ? [[`readout quotes --speaker ${speaker}${here}`, piece('what one person said', 'quiet')]] : []),
+          [`readout search "arms control"${here}`, piece('where something is spoken of', 'quiet')],
+          ...(example ? [[`readout show ${example}${here}`, piece('an article with its record', 'quiet')]] : []),
           ['readout parse my-article.txt', piece('read a text of your own', 'quiet')],
           ['readout --help', piece('everything else', 'quiet')],
         ],
@@ -135,11 +141,10 @@ function speakers(
   );
 }
 
-/** The encounter at which most sides speak most evenly: more than one side, and the side that says least says much. */
-async function strikingSides(store: Store): Promise<Sides | undefined> {
-  const { items } = await encounters(store, { limit: 100, status: 'held' });
+/** The encounter at which both sides are quoted best in their own words: the one whose quieter side says most. */
+async function strikingSides(store: Store, ids: readonly string[]): Promise<Sides | undefined> {
   let best: { sides: Sides; score: number } | undefined;
-  for (const { id } of items) {
+  for (const id of ids) {
     const found = await sides(store, id);
     const spoken =
       found?.sides.map(({ quotes }) => quotes.filter(({ marked }) => marked).length).filter((number) => number > 0) ??
@@ -152,7 +157,7 @@ async function strikingSides(store: Store): Promise<Sides | undefined> {
 }
 
 /** The sides with a quotation each: the longest in marks that was said at it. */
-async function twoSides(store: Store, found: Sides, columns: number): Promise<Line[]> {
+async function twoSides(store: Store, found: Sides, here: string, columns: number): Promise<Line[]> {
   const names = await namesOf(store, found);
   const shown = found.sides
     .map((side) => {
@@ -171,7 +176,7 @@ async function twoSides(store: Store, found: Sides, columns: number): Promise<Li
       columns,
     ),
     blank,
-    line(piece('All of it: ', 'quiet'), `readout sides ${found.encounter.id}`),
+    line(piece('All of it: ', 'quiet'), `readout sides ${found.encounter.id}${here}`),
   ];
 }
 

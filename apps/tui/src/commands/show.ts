@@ -41,9 +41,11 @@ export default async function (this: Context, flags: OutputFlags, id: string): P
   });
 }
 
-/** The id itself, or the only one that begins so. */
+const OF_ANNOTATION = /\.(?:section|sentence|mention|date|quantity|topic|quote|encounter-report)\.\d+-\d+(?:\.\d+)?$/;
+
+/** The id itself, that of the document a quotation or other annotation stands in, or the only one that begins so. */
 async function documentId(store: Store, typed: string): Promise<string> {
-  if (await store.get('document', typed)) return typed;
+  for (const id of [typed, typed.replace(OF_ANNOTATION, '')]) if (await store.get('document', id)) return id;
   const known: string[] = [];
   for await (const { id } of all(store, 'document')) known.push(id);
   const begun = known.filter((id) => id.startsWith(typed));
