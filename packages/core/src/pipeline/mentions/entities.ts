@@ -35,6 +35,7 @@ function bare({ words }: Passage, { entity: id, type, name, person, sense }: Res
     entity.offices = officesOf(person, (office) => words.officeTitles.get(office)?.title);
     const country = person.entry?.country ?? entity.offices.find((office) => office.country)?.country;
     if (country) entity.country = country;
+    if (person.entry?.family) entity.family = person.entry.family;
   } else if (sense && sense.type !== 'person' && sense.type !== 'event') {
     if (sense.entry.country) entity.country = sense.entry.country;
   } else if (sense?.type === 'event') {

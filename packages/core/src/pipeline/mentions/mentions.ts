@@ -8,6 +8,7 @@ import { namePeople } from './people/name-people.ts';
 import { isNamesake } from './people/namesakes.ts';
 import { newRoster } from './people/roster.ts';
 import { surnames } from './people/surnames.ts';
+import { counterparts } from './references/counterparts.ts';
 import { pronouns } from './references/pronouns.ts';
 import { titles } from './references/titles.ts';
 import type { Resolved } from './resolved.ts';
@@ -41,7 +42,11 @@ export const mentions = stage({
     const named = inOrder([...people, ...things]);
     const alone = surnames(reading, found, taken, roster, named);
     const withNames = inOrder([...named, ...alone]);
-    const withTitles = inOrder([...withNames, ...titles(reading, found, roster, withNames)]);
+    const withTitles = inOrder([
+      ...withNames,
+      ...titles(reading, found, roster, withNames),
+      ...counterparts(reading, found, roster, withNames),
+    ]);
     const all = inOrder([...withTitles, ...pronouns(found, withTitles)]);
     chooseEditions(reading, found, all);
     for (const one of all) if (one.person) one.entity = one.person.id;

@@ -43,6 +43,18 @@ describe('titles', () => {
   });
 });
 
+describe('counterparts', () => {
+  it.each([
+    ['Sergey Lavrov was there. Antony Blinken met his Russian counterpart.', 'person/sergey-lavrov'],
+    ['Antony Blinken met his Russian counterpart.', 'person/sergey-lavrov'],
+    ['Antony Blinken met his Russian counterpart Sergey Lavrov.', undefined],
+    ['The counterpart of this law is older.', undefined],
+  ])('%s', (text, expected) => {
+    const found = linesOf(text, ['title'], '2022-01-21');
+    expect(found).toEqual(expected ? [`his Russian counterpart = ${expected}`] : []);
+  });
+});
+
 describe('pronouns', () => {
   it.each(PRONOUNS)('%s', (text, ...expected) => {
     expect(linesOf(text, ['pronoun'])).toEqual(expected);
