@@ -63,6 +63,20 @@ const HELD: [sentence: string, encounter: string][] = [
   ],
 ];
 
+const MORE: typeof HELD = [
+  [
+    'Joe Biden spoke with President Emmanuel Macron of France, Chancellor Olaf Scholz of Germany, and Prime Minister Boris Johnson of the United Kingdom.',
+    'multilateral phone held: Joe Biden, Emmanuel Macron, Olaf Scholz, Boris Johnson',
+  ],
+  ['Joe Biden spoke with Olaf Scholz in Berlin on Tuesday.', 'bilateral in-person held: Joe Biden, Olaf Scholz'],
+  ['Joe Biden and Olaf Scholz held talks on Tuesday.', 'bilateral in-person held: Joe Biden, Olaf Scholz'],
+  ['Joe Biden met with renowned human rights defender Anna Rossi.', 'bilateral in-person held: Joe Biden, Anna Rossi'],
+  [
+    'Joe Biden spoke today with Foreign Minister Chung Eui-yong about trade.',
+    'bilateral phone held: Joe Biden, Chung Eui-yong',
+  ],
+];
+
 const VISITS: typeof HELD = [
   ['Emmanuel Macron visited Kyiv on Tuesday.', 'visit in-person held: Emmanuel Macron'],
   ['Olaf Scholz was received by Emmanuel Macron in Paris.', 'bilateral in-person held: Emmanuel Macron, Olaf Scholz'],
@@ -96,6 +110,8 @@ const OTHER_STATUS: [sentence: string, encounter: string][] = [
 ];
 
 const NONE = [
+  'They discussed the G7 leaders meeting.',
+  'Joe Biden spoke of trilateral cooperation with Japan and South Korea.',
   'Scholz and Macron met their targets.',
   'Scholz and Macron may speak the same language.',
   'Emmanuel Macron speaks to them in a way Olaf Scholz never did.',
@@ -118,7 +134,7 @@ const NONE = [
 ];
 
 describe('encounters', () => {
-  it.each([...HELD, ...VISITS, ...OTHER_STATUS])('%s', (sentence, encounter) => {
+  it.each([...HELD, ...MORE, ...VISITS, ...OTHER_STATUS])('%s', (sentence, encounter) => {
     expect(told(sentence)).toEqual([encounter]);
   });
   it.each(NONE)('none in: %s', (sentence) => {

@@ -50,7 +50,16 @@ export function readShape(ground: Ground, start: number, until: number): Shape {
       while (at < limit && tokens[at]!.start < mention.span.end) at++;
       shape.end = at;
       if (tokens[at]?.text === ',' && /^[js]r$/.test(tokens[at + 1]?.lower ?? '')) at = shape.end = at + 2;
-      if (tokens[at]?.lower === 'of' && shape.monarch && isNominal(ground, at + 1, limit)) shape.end = at = at + 2;
+      if (tokens[at]?.lower === 'of' && shape.titled) {
+        // "President Emmanuel Macron of France", "Prime Minister Boris Johnson of the United Kingdom"
+        let next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+        const place = mentionAt[next];
+        if (next < limit && place?.entity.startsWith('place/')) {
+          while (next < limit && mentionAt[next] === place) next++;
+          shape.end = at = next;
+          break;
+        }
+      }
       const longer = nameGoesOn(ground, at, limit);
       if (longer > at) {
         shape.cut = true;

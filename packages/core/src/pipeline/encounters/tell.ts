@@ -42,7 +42,7 @@ export function tell(
     trigger,
     cast,
     format: formatOf(word, cast),
-    channel: channelOf(scene, stretch, word),
+    channel: channelOf(scene, stretch, trigger, word, where),
     contact: 'direct',
     status: teller.alleged && status === 'held' ? 'alleged' : status,
     ...(when ? { when } : {}),
@@ -91,12 +91,29 @@ const VIDEO = /^(virtually|video|videoconference|video-conference|virtual|zoom|r
 const PERSON = /^(in-person|person|face-to-face)$/;
 
 /** "by phone", "virtually", "in person"; a talk at a place is one in person. */
-function channelOf(scene: Scene, stretch: Stretch, word: EncounterWord): EncounterReport['channel'] {
+function channelOf(
+  scene: Scene,
+  stretch: Stretch,
+  trigger: Trigger,
+  word: EncounterWord,
+  where: readonly string[],
+): EncounterReport['channel'] {
   for (let at = stretch.from; at < stretch.to; at++) {
     const { lower } = scene.tokens[at]!;
     if (VIDEO.test(lower)) return 'video';
     if (PHONE.test(lower)) return 'phone';
     if (PERSON.test(lower) && (lower !== 'person' || scene.tokens[at - 1]?.lower === 'in')) return 'in-person';
   }
-  return word.channel;
+  // "spoke" alone is a call; at a place or an event it is a talk.
+  const spoke = word.part === 'verb' && word.channel === 'phone' && SPOKE.test(scene.tokens[trigger.from]!.lower);
+  return spoke && (where.length > 0 || isAtEvent(scene, stretch)) ? 'in-person' : word.channel;
+}
+
+const SPOKE = /^(spoke|speak|speaks|spoken|speaking|talked|talk|talking|conferred|chatted|chat)$/;
+
+function isAtEvent(scene: Scene, { from, to }: Stretch): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (scene.mentionAt[at]?.entity.startsWith('event/') && /^(at|the|of)$/.test(scene.tokens[at - 1]!.lower))
+      return true;
+  return false;
 }
