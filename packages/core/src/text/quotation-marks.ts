@@ -43,6 +43,8 @@ function pairDoubles(text: string, from: number, to: number): { open: Mark; clos
   const pairs: { open: Mark; close: Mark | undefined }[] = [];
   const stack: { open: Mark; close: Mark | undefined }[] = [];
   for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 34 && code !== 39 && code !== 96 && code < 0xab) continue;
     const top = stack.at(-1);
     const mark = doubleMark(text, at, from, to, top && text[top.open.at]);
     if (!mark) continue;

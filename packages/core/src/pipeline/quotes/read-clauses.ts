@@ -8,6 +8,7 @@ import { accordingTo } from './according-to.ts';
 import { type AfterCue, afterCue, mediumIn } from './after-cue.ts';
 import { bound } from './bound-clauses.ts';
 import { type CueForm, cueForms, speechNounsOf, takes } from './cues.ts';
+import { nounCue } from './noun-cue.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
 import {
@@ -37,6 +38,11 @@ export const reportingClauses = once((reading: QuoteReading): ReportingClause[] 
       if (according) {
         clauses.push(according);
         at = according.to - 1;
+        continue;
+      }
+      const noun = nounCue(scene, unit, at, nouns);
+      if (noun) {
+        clauses.push(noun);
         continue;
       }
       const match = forms.at(scene.tokens, at, unit.to);

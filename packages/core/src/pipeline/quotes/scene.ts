@@ -52,6 +52,7 @@ export interface Scene extends Tagged {
 }
 
 const ENDS = /[.!?…,;:—–-]/;
+const INNER = new Set("'‘’ \u00a0");
 const STARTS = /[\p{Lu}\p{N}.…[]/u;
 
 export const sceneOf = once((reading: QuoteReading): Scene => {
@@ -88,11 +89,7 @@ function mark(scene: Scene, block: Block, index: number): void {
       if (tokens[at]!.shape === 'word') words++;
       at++;
     }
-    const first = text[found.start + found.opening] ?? '';
-    const last = text[found.end - found.closing - 1] ?? '';
-    const next = text[found.end] ?? '';
-    const whole =
-      STARTS.test(first) && words > 1 && (ENDS.test(last) || found.closing === 0 || next === ',' || next === '.');
+    const whole = isWhole(scene, found, from, words);
     const stretch = { ...found, index: scene.stretches.length, from, to: at, unit: -1, block: index, whole, words };
     scene.stretches.push(stretch);
     block.stretches.push(stretch);
@@ -129,6 +126,28 @@ export function isTitle(scene: Scene, stretch: Stretch): boolean {
 /** A name of a work inside a noun phrase: 'the author of "Hard Days,"', 'on "Meet the Press."' */
 export const isWork = (scene: Scene, stretch: Stretch): boolean =>
   isTitle(scene, stretch) && (scene.classes[stretch.from - 1]! & (DETERMINER | PREPOSITION | POSSESSIVE)) !== 0;
+
+/** Begins like a sentence and ends like one; a single word only where it stands alone. */
+function isWhole(
+  { text, tokens }: Scene,
+  { start, end, opening, closing }: MarkedStretch,
+  from: number,
+  words: number,
+): boolean {
+  let first = start + opening;
+  let last = end - closing - 1;
+  while (first < last && INNER.has(text[first]!)) first++;
+  while (last > first && INNER.has(text[last]!)) last--;
+  const next = text[end] ?? '';
+  if (
+    words < 1 ||
+    !STARTS.test(text[first]!) ||
+    !(ENDS.test(text[last]!) || closing === 0 || next === ',' || next === '.')
+  )
+    return false;
+  const before = tokens[from - 1];
+  return words > 1 || !before || /^[,:.?!]$/.test(before.lower);
+}
 
 /** The most words outside marks a unit may have: a longer sentence is no sentence. */
 const LONGEST = 300;

@@ -24,6 +24,7 @@ export interface Memory {
 }
 
 const SINGULAR = new Set(['he', 'she', 'it']);
+const OBLIQUE = new Set(['him', 'her', 'his', 'its']);
 const PLURAL = new Set(['they', 'both', 'two', 'pair', 'duo']);
 
 /** Who the words of a source stand for. */
@@ -35,7 +36,7 @@ export function resolveSource(reading: QuoteReading, scene: Scene, source: Token
   if (single && classes[source.from]! & RELATIVE && first.lower !== 'others')
     return antecedent(reading, scene, source, memory);
   const mentions = heads(reading, span);
-  if (single && (SINGULAR.has(first.lower) || first.lower === 'him' || first.lower === 'her')) {
+  if (single && (SINGULAR.has(first.lower) || OBLIQUE.has(first.lower))) {
     const pronoun = mentions.find((mention) => isPerson(mention) || mention.entity.startsWith('organization/'));
     if (pronoun) return { who: [asWho(reading, pronoun, 'speaker')], kind: 'named', sureness: 0.9 };
     const last = memory.speakers.find(
