@@ -1,11 +1,11 @@
 import { dayOfId, daysOf } from '../pipeline/encounters/days.ts';
-import { encounterId, familyName, shortName } from '../pipeline/encounters/encounter-id.ts';
-import { english } from '../pipeline/english.ts';
+import { encounterId, familyName, type KnownPeople, shortName } from '../pipeline/encounters/encounter-id.ts';
 import type { Encounter } from '../schema/encounter.ts';
 import type { EncounterReport } from '../schema/encounter-report.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { When } from '../schema/when.ts';
 import type { Who } from '../schema/who.ts';
+import { once } from '../text/once.ts';
 import type { EncounterGroup } from './encounter-groups.ts';
 import { countryIn, isCountry, placeIndex } from './encounter-places.ts';
 
@@ -20,14 +20,19 @@ const STATUS_ORDER: readonly EncounterReport['status'][] = [
 ];
 const ROLE_ORDER: readonly Who['role'][] = ['host', 'participant', 'interviewer', 'attendee'];
 
+const namesOf = once((entities: readonly Entity[]) => new Map(entities.map(({ id, name }) => [id, name])));
+const placesOf = once(placeIndex);
+const peopleOf = once((entities: readonly Entity[]): KnownPeople => ({ people: entities }));
+
 /** The record of an encounter, from all its reports. */
 export function encounterOf({ reports }: EncounterGroup, entities: readonly Entity[]): Encounter {
   const sorted = [...reports].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const places = placeIndex(entities);
+  const names = namesOf(entities);
+  const places = placesOf(entities);
+  const people = peopleOf(entities);
   const when = whenOf(sorted);
   const place = placeOf(sorted, places);
-  const participants = participantsOf(sorted, names);
+  const participants = participantsOf(sorted, names, people);
   const status = STATUS_ORDER.find((one) => sorted.some((report) => report.status === one))!;
   const best = sorted.find((report) => report.status === status)!;
   const format = formatOf(sorted, best);
@@ -41,9 +46,9 @@ export function encounterOf({ reports }: EncounterGroup, entities: readonly Enti
     ...first('duration', sorted),
   };
   return {
-    id: encounterId({ when, format, who: participants }, english),
+    id: encounterId({ when, format, who: participants }, people),
     name: nameOf(
-      participants,
+      participants.map((one) => ({ ...one, name: familyName(one, people) })),
       known,
       place && (names.get(place) ?? titled(place)),
       when,
@@ -94,7 +99,11 @@ function placeOf(reports: readonly EncounterReport[], places: ReadonlyMap<string
   return within.find((place) => !isCountry(place)) ?? any;
 }
 
-function participantsOf(reports: readonly EncounterReport[], names: ReadonlyMap<string, string>): Who[] {
+function participantsOf(
+  reports: readonly EncounterReport[],
+  names: ReadonlyMap<string, string>,
+  people: KnownPeople,
+): Who[] {
   const found = new Map<string, Who>();
   for (const { who } of reports)
     for (const { role, name, entity } of who) {
@@ -107,7 +116,7 @@ function participantsOf(reports: readonly EncounterReport[], names: ReadonlyMap<
   return [...found.values()].sort(
     (a, b) =>
       ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
-      compare(shortName(a, english), shortName(b, english)) ||
+      compare(shortName(a, people), shortName(b, people)) ||
       compare(a.name, b.name),
   );
 }
@@ -133,7 +142,7 @@ function nameOf(
   event: string | undefined,
 ): string {
   const heads = participants.filter(({ role }) => role !== 'attendee');
-  const who = (heads.length > 0 ? heads : participants).map((one) => familyName(one, english));
+  const who = (heads.length > 0 ? heads : participants).map(({ name }) => name);
   const many = who.length > 4 ? [...who.slice(0, 3), 'others'] : who;
   const day = dayOfId(when?.edtf);
   const rest = place ?? (day === 'undated' ? undefined : day);

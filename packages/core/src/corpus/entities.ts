@@ -99,6 +99,7 @@ function mergedOne(same: readonly Entity[]): Entity {
     ]),
   );
   const country = ordered.find((entity) => entity.country)?.country;
+  const family = ordered.find((entity) => entity.family)?.family;
   return {
     ...first,
     aliases: [...aliases]
@@ -106,6 +107,7 @@ function mergedOne(same: readonly Entity[]): Entity {
       .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)),
     offices: [...offices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, office]) => office),
     ...(country ? { country } : {}),
+    ...(family ? { family } : {}),
   };
 }
 

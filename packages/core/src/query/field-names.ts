@@ -39,7 +39,7 @@ const names: Names = {
     'attributableTo',
     'quality',
   ],
-  entity: ['id', 'type', 'name', 'aliases', 'offices', 'country', 'start', 'end', 'place', 'counts'],
+  entity: ['id', 'type', 'name', 'family', 'aliases', 'offices', 'country', 'start', 'end', 'place', 'counts'],
   encounter: ['id', 'name', ...encounter, 'participants', 'place', 'when', 'about', 'reports', 'conflicts'],
   reprise: ['id', 'text', 'quotes'],
   section: [...annotation, 'role', 'reason'],

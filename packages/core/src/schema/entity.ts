@@ -36,6 +36,10 @@ export const Entity = z.object({
   id: z.string().regex(/^(person|organization|place|event)\/[a-z0-9][a-z0-9-]*$/),
   type: EntityType,
   name: z.string(),
+  family: z
+    .string()
+    .optional()
+    .describe('of a person: the name used alone, where it is not the last word: "Xi", "bin Salman"'),
   aliases: z.array(z.object({ text: z.string(), reason: AliasReason })),
   offices: z.array(Office),
   country: z.string().length(2).optional().describe('ISO 3166-1 alpha-2; of a place: the country it is or lies in'),
