@@ -122,7 +122,8 @@ export function readShape(ground: Ground, start: number, until: number): Shape {
       if (
         (token.lower === "'s" || token.lower === '’s') &&
         shape.end === at &&
-        nominalAfterPossessive(ground, at + 1, limit)
+        (nominalAfterPossessive(ground, at + 1, limit) ||
+          (shape.titled && tokens[at + 1]?.capital === true && !isPersonName(ground, at + 1)))
       ) {
         at++;
         continue;
@@ -198,3 +199,7 @@ export function readShape(ground: Ground, start: number, until: number): Shape {
   if (shape.end > limit) shape.end = limit;
   return shape;
 }
+
+/** "Germany’s Scholz" ends one phrase and begins another; "the head of Japan’s Secretariat" goes on. */
+const isPersonName = ({ mentionAt }: Ground, at: number): boolean =>
+  mentionAt[at]?.entity.startsWith('person/') === true;
