@@ -1,0 +1,16 @@
+/**
+ * A package's manifest as it is published: without what is meant for this workspace alone, which is the `@readout/source`
+ * condition of `exports` (it points at sources, which do not ship), `scripts` and `devDependencies`.
+ */
+export function publishedManifest({ scripts: _, devDependencies: __, ...manifest }) {
+  return { ...manifest, ...(manifest.exports ? { exports: withoutSource(manifest.exports) } : {}) };
+}
+
+const withoutSource = (value) =>
+  value && typeof value === 'object'
+    ? Object.fromEntries(
+        Object.entries(value).flatMap(([key, inner]) =>
+          key === '@readout/source' ? [] : [[key, withoutSource(inner)]],
+        ),
+      )
+    : value;
