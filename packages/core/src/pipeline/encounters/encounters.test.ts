@@ -110,6 +110,8 @@ const OTHER_STATUS: [sentence: string, encounter: string][] = [
 ];
 
 const NONE = [
+  'At a forum with military leaders on Monday, Joe Biden spoke of Olaf Scholz.',
+  'Joe Biden and Olaf Scholz know that people need help. Too many of their calls go unanswered.',
   'They discussed the G7 leaders meeting.',
   'Joe Biden spoke of trilateral cooperation with Japan and South Korea.',
   'Scholz and Macron met their targets.',
