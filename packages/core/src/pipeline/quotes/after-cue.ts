@@ -61,7 +61,9 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     const next = phrase && tokens[phrase.to];
     const finite = phrase && phrase.to < limit && classes[phrase.to]! & (VERB | AUXILIARY | REPORTING);
     const only =
-      !takes(verb, 'bare') || verb.lemma === 'tell' || (next && (QUESTIONS.has(next.lower) || next.lower === 'that'));
+      !takes(verb, 'bare') ||
+      verb.lemma === 'tell' ||
+      (next && (QUESTIONS.has(next.lower) || next.lower === 'that' || next.lower === 'to'));
     if (phrase && !finite && only) {
       addressee = phrase;
       at = phrase.to;
@@ -114,6 +116,8 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       at += 2;
       continue;
     }
+    if (token.lower === 'to' && addressee && !(classes[at + 1]! & DETERMINER))
+      return { addressee: undefined, opening: 'to', after: addressee.from, to: addressee.from };
     if (
       token.lower === 'to' &&
       takes(verb, 'to') &&
@@ -121,8 +125,6 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       !(classes[at + 1]! & (DETERMINER | POSSESSIVE | PREPOSITION))
     )
       return content('to', at);
-    if (token.lower === 'to' && addressee && !(classes[at + 1]! & DETERMINER))
-      return { addressee: undefined, opening: 'to', after: addressee.from, to: addressee.from };
     if (bits & PREPOSITION && (ADVERBIAL.has(token.lower) || token.lower === 'following')) {
       const phrase = nounPhraseAfter(scene, at + 1, limit);
       if (!phrase) return at > from || addressee ? none() : objectOrNone();

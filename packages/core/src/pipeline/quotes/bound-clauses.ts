@@ -114,9 +114,12 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
 function innerEnd(scene: Scene, unit: Unit, clause: ReportingClause, end: number): number {
   const { tokens, classes, stretchOf } = scene;
   const { source } = clause;
-  if (!source || clause.order !== 'before') return end;
+  if (!source || (clause.order !== 'before' && clause.kind !== 'participle')) return end;
   const relative = tokens[source.from]!.lower === 'who' && tokens[source.from - 1]?.lower === ',';
-  const subordinate = !relative && (classes[unit.from]! & SUBORDINATOR) !== 0 && !comma(scene, unit.from, clause.from);
+  const subordinate =
+    !relative &&
+    (classes[unit.from]! & (clause.kind === 'participle' ? SUBORDINATOR | PREPOSITION : SUBORDINATOR)) !== 0 &&
+    !comma(scene, unit.from, clause.from);
   if (!relative && !subordinate) return end;
   for (let at = clause.after + 1; at < end - 1; at++) {
     if (tokens[at]!.lower !== ',' || stretchOf[at]! >= 0) continue;

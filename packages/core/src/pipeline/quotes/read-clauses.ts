@@ -13,6 +13,7 @@ import type { ReportingClause } from './reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
 import {
   agent,
+  beginsClause,
   canBeSubject,
   clauseEdge,
   describes,
@@ -41,7 +42,7 @@ export const reportingClauses = once((reading: QuoteReading): ReportingClause[] 
         continue;
       }
       const noun = nounCue(scene, unit, at, nouns);
-      if (noun) {
+      if (noun && previous?.after !== noun.after) {
         clauses.push(noun);
         continue;
       }
@@ -189,6 +190,16 @@ function readClause(
     following.opening !== 'mark'
   )
     return undefined;
+  // machine-translated and hurried prose: "The minister said, the talks would go on."
+  const comma = following.to;
+  if (
+    following.opening === 'none' &&
+    takes(verb, 'bare') &&
+    source.from - unit.from <= 1 &&
+    tokens[comma]?.lower === ',' &&
+    beginsClause(scene, comma + 1, unit.to)
+  )
+    return make({ source, order: 'before' }, { ...following, opening: 'clause', after: comma + 1 });
   if (following.opening === 'none' && !mayClose(scene, verb, source, following.to)) return undefined;
   return make({ source, order: 'before' }, following);
 }
