@@ -81,6 +81,8 @@ const ROWS: [sieve: string, text: string, source: string, content: string[]][] =
     'Jane Doe',
     ['"The summit gave us hope for peace."'],
   ],
+  ['in-words', 'It was, in the words of the envoy, "a farce".', 'the envoy', ['"a farce"']],
+  ['in-words', 'In her words, "it was a farce".', 'her', ['"it was a farce"']],
   [
     'nearest',
     'The minister looked tired that evening. "We are ready to talk now."',

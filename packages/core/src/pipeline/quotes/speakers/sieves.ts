@@ -3,6 +3,7 @@ import { colon } from './colon.ts';
 import { continued } from './continued.ts';
 import { continuedParagraph } from './continued-paragraph.ts';
 import { governingClause } from './governing-clause.ts';
+import { inWords } from './in-words.ts';
 import { inverted } from './inverted.ts';
 import { nearest } from './nearest.ts';
 import { saidAfter } from './said-after.ts';
@@ -17,6 +18,7 @@ export const sieves: readonly SpeakerSieve[] = [
   inverted,
   split,
   saidBefore,
+  inWords,
   governingClause,
   closingClause,
   colon,
