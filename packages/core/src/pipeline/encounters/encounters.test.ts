@@ -189,4 +189,11 @@ describe('quotes know their encounter', () => {
   it('and its day', () => {
     expect(quotes(text)[0]!.when?.edtf).toBe('2023-03-07');
   });
+  it('what a readout tells was said at it', () => {
+    const readout =
+      'The following is attributable to Spokesperson Ned Price:\n\nSecretary of State Antony J. Blinken spoke today with German Chancellor Olaf Scholz. Secretary Blinken said that trade should grow.';
+    expect(quotes(readout).flatMap(({ encounters }) => encounters)).toEqual([
+      { encounter: '2023-03-10-bilateral-blinken-scholz', relation: 'at' },
+    ]);
+  });
 });
