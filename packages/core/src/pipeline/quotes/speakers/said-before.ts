@@ -7,6 +7,8 @@ export const saidBefore: SpeakerSieve = {
   speaker(stretch, hearing) {
     for (const clause of hearing.of(stretch.unit)) {
       if (clause.after !== stretch.from || (clause.opening !== 'mark' && clause.opening !== 'colon')) continue;
+      // "would continue 'to break barriers'" reports nothing of its own
+      if (!stretch.whole && clause.verb?.takes.join() === 'quote') continue;
       return { clause, how: stretch.whole || stretch.to >= clause.end ? 'direct' : 'after' };
     }
     return undefined;
