@@ -3,7 +3,7 @@ import { argument, type Entry, lists, listsFor, shows } from './command.ts';
 import type { FacetsFlags } from './commands/facets.ts';
 import type { ParseFlags } from './commands/parse.ts';
 import type { Context } from './context.ts';
-import { facetsFlags, type OutputFlags, outputFlags, parseFlags } from './options.ts';
+import { facetsFlags, type OutputFlags, outputFlags, parseFlags, type ServeFlags, serveFlags } from './options.ts';
 
 const id = (what: string) => argument('ID', what);
 
@@ -171,6 +171,20 @@ export const commands = {
           flags: parseFlags,
           positional: { kind: 'array', parameter: argument('FILE', 'text files; - is standard input'), minimum: 1 },
         },
+        docs: { brief: this.brief },
+      });
+    },
+  },
+  serve: {
+    brief: 'the record over HTTP on this machine, for a page, a notebook or another program',
+    examples: [
+      ['serve', 'the shipped corpus at http://127.0.0.1:8787'],
+      ['serve --corpus my-articles --port 9000', 'a folder of your own'],
+    ],
+    get command() {
+      return buildCommand<ServeFlags, [], Context>({
+        loader: () => import('./commands/serve.ts'),
+        parameters: { flags: serveFlags },
         docs: { brief: this.brief },
       });
     },
