@@ -71,7 +71,7 @@ const heads = ({ who }: EncounterReport): string[] =>
     .filter(({ role }) => role === 'participant' || role === 'host' || role === 'interviewer')
     .map(({ entity, name }) => entity ?? name);
 
-export const membersOf = ({ reports }: EncounterGroup): Set<string> => new Set(reports.flatMap(heads));
+const membersOf = ({ reports }: EncounterGroup): Set<string> => new Set(reports.flatMap(heads));
 
 /** What groups must share to be compared at all: each pair of those who took part, or the event and one of them. */
 function keysOf(group: EncounterGroup): string[] {

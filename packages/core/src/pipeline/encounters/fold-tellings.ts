@@ -197,5 +197,5 @@ function sameSides(scene: Scene, told: readonly Member[], members: readonly Memb
 }
 
 /** The same place, or one of them the country the other lies in. */
-export const near = (scene: Scene, a: string, b: string): boolean =>
+const near = (scene: Scene, a: string, b: string): boolean =>
   a === b || (countryOf(scene, a) !== undefined && countryOf(scene, a) === countryOf(scene, b));
