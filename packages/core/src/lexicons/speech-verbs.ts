@@ -137,6 +137,7 @@ export const speechVerbs: Lexicons['speechVerbs'] = [
   { lemma: 'criticise', forms: ['criticise', 'criticises', 'criticised', 'criticising'], takes: ['quote', 'object'], strength: 'weak' },
   { lemma: 'criticize', forms: ['criticize', 'criticizes', 'criticized', 'criticizing'], takes: ['quote', 'object'], strength: 'weak' },
   { lemma: 'crow', forms: ['crow', 'crows', 'crowed', 'crowing'], takes: ['quote', 'that', 'bare'], strength: 'strong' },
+  { lemma: 'cry', forms: ['cry', 'cries', 'cried', 'crying'], takes: ['quote'], strength: 'strong' },
   { lemma: 'cry out', forms: ['cry out', 'cries out', 'cried out', 'crying out'], takes: ['quote', 'that'], strength: 'strong' },
   { lemma: 'deadpan', forms: ['deadpan', 'deadpans', 'deadpaned', 'deadpaning'], takes: ['quote'], strength: 'strong' },
   { lemma: 'decide', forms: ['decide', 'decides', 'decided', 'deciding'], takes: ['that'], strength: 'weak' },

@@ -147,13 +147,18 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     const bits = classes[at]!;
     if (token.shape === 'sign' || token.shape === 'mark') return none();
     if (bits & COORDINATOR) return none();
-    if (takes(verb, 'bare') && startsBareClause(scene, at, limit)) return content('clause', at);
+    if (takes(verb, 'bare') && (startsBareClause(scene, at, limit) || inHeadline(scene, at, limit)))
+      return content('clause', at);
     if (addressee && takes(verb, 'object') && !takes(verb, 'that'))
       return { addressee: undefined, opening: 'object', after: addressee.from, to: addressee.from };
     if (takes(verb, 'object') && !(bits & PREPOSITION)) return content('object', at);
     return none();
   }
 }
+
+/** In a headline what is said follows as it is: "Envoy Says Heard Nothing New". */
+const inHeadline = ({ units, unitOf }: Scene, at: number, limit: number): boolean =>
+  limit - at > 1 && (units[unitOf[at]!]?.title ?? false);
 
 /** A subject with a finite verb in reach: "the plan is dead". */
 function startsBareClause(scene: Scene, at: number, limit: number): boolean {

@@ -73,7 +73,6 @@ function readClause(
   const headline = unit.title;
   if (tokens[match.from]!.capital && !headline && match.from > unit.from) return undefined;
   const group = verbGroup(scene, match.from, match.to, floor);
-  if (group.infinitive) return undefined;
   const left = group.from - 1;
   const leftToken = left >= floor ? tokens[left] : undefined;
   const leftBits = leftToken ? classes[left]! : 0;
@@ -102,6 +101,13 @@ function readClause(
       ...part,
     };
   };
+
+  if (group.infinitive) {
+    // "refused to say 'yes'": the marks are evidence enough
+    const following = afterCue(scene, verb, match.to, unit.to);
+    const source = previous?.source ?? headOfUnit(scene, unit, group.from);
+    return source && following.opening === 'mark' ? make({ source, order: 'shared' }, following) : undefined;
+  }
 
   if (form === 'ing' && !group.being) {
     if (leftBits & (DETERMINER | POSSESSIVE) || leftToken?.lower === "'s") return undefined;
