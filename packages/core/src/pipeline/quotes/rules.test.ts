@@ -42,14 +42,14 @@ const ROWS: [rule: string, text: string, source: string, cue: string, content: s
   ],
   ['closing-report', 'The talks would go on, the minister said.', 'the minister', 'said', 'The talks would go on'],
   [
-    'closing-report',
+    'according-to',
     'Talks would go on, according to a senior official.',
     'a senior official',
     'according to',
     'Talks would go on',
   ],
   [
-    'closing-report',
+    'according-to',
     'According to the ministry, talks would go on.',
     'the ministry',
     'According to',

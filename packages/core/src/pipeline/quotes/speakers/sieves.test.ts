@@ -62,7 +62,7 @@ const ROWS: [sieve: string, text: string, source: string, content: string[]][] =
   ['governing-clause', 'The envoy called the talks "useful" on Monday.', 'The envoy', ['the talks "useful" on Monday']],
   ['governing-clause', 'The envoy vowed to "fight on" until spring.', 'The envoy', ['to "fight on" until spring']],
   [
-    'governing-clause',
+    'according-to',
     'According to the envoy, the talks were "useful" to all.',
     'the envoy',
     ['the talks were "useful" to all'],

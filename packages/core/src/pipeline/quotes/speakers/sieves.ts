@@ -1,3 +1,4 @@
+import { accordingTo } from './according-to.ts';
 import { closingClause } from './closing-clause.ts';
 import { colon } from './colon.ts';
 import { continued } from './continued.ts';
@@ -21,6 +22,7 @@ export const sieves: readonly SpeakerSieve[] = [
   inWords,
   governingClause,
   closingClause,
+  accordingTo,
   colon,
   continued,
   continuedParagraph,
