@@ -178,6 +178,17 @@ describe('what is told of an encounter', () => {
   });
 });
 
+it('two in one sentence are two', () => {
+  expect(
+    told(
+      'On the margins of the UN General Assembly, Antony Blinken met with Wang Yi and spoke briefly with Sergey Lavrov.',
+    ),
+  ).toEqual([
+    'bilateral in-person held: Antony Blinken, Wang Yi',
+    'bilateral in-person held: Antony Blinken, Sergey Lavrov',
+  ]);
+});
+
 describe('quotes know their encounter', () => {
   const text = `Emmanuel Macron met with Olaf Scholz in Paris on Tuesday. "We need each other," Macron said at the start of the meeting.\n\nAfter the meeting, Scholz told reporters: "It was a good talk."`;
   it('at it, and about it', () => {

@@ -89,7 +89,8 @@ export function readShape(ground: Ground, start: number, until: number): Shape {
         else shape.thing = mention;
         if (token.capital) shape.capital++;
         while (at < limit && tokens[at]!.start < mention.span.end) {
-          if (words.roles.has(tokens[at]!.lower)) {
+          // "General Assembly", "Council of Ministers" are bodies.
+          if (words.roles.has(tokens[at]!.lower) && !/^(general|ministers|leaders)$/.test(tokens[at]!.lower)) {
             shape.titled = true;
             shape.lastTitle = at;
           }
