@@ -98,6 +98,9 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       if (at > from && RELATIVES.has(token.lower) && !(classes[at - 1]! & (CALENDAR | OBJECT_PRONOUN))) return none();
       return at + 1 < limit && !/^[,.;?!]$/.test(tokens[at + 1]!.lower) ? content('that', at) : none();
     }
+    // "told reporters [about the talks]": the matter, where the words are not given
+    if (token.lower === 'about' && addressee && !takes(verb, 'object') && nounPhraseAfter(scene, at + 1, limit))
+      return content('object', at);
     if (bits & CALENDAR || (bits & ADVERB && !(bits & (DETERMINER | PRONOUN)))) {
       at++;
       if (at < limit && DATED.has(tokens[at]!.lower)) at++;

@@ -72,6 +72,13 @@ const ROWS: [rule: string, text: string, source: string, cue: string, content: s
   ],
   ['reported-matter', 'Paris this week denounced the remarks.', 'Paris', 'denounced', 'the remarks'],
   ['reported-matter', 'The ministry praised the new law.', 'The ministry', 'praised', 'the new law'],
+  [
+    'reported-matter',
+    'Ana Ruiz told a journalist about the secret talks.',
+    'Ana Ruiz',
+    'told',
+    'about the secret talks',
+  ],
 ];
 
 const NONE = [
