@@ -3,17 +3,42 @@ import { argument, type Entry, lists, listsFor, shows } from './command.ts';
 import type { FacetsFlags } from './commands/facets.ts';
 import type { ParseFlags } from './commands/parse.ts';
 import type { Context } from './context.ts';
-import { facetsFlags, type OutputFlags, outputFlags, parseFlags, type ServeFlags, serveFlags } from './options.ts';
+import {
+  type BrowseFlags,
+  browseFlags,
+  facetsFlags,
+  type OutputFlags,
+  outputFlags,
+  parseFlags,
+  type ServeFlags,
+  serveFlags,
+} from './options.ts';
 
 const id = (what: string) => argument('ID', what);
 
 /** Every command, in the order of `readout --help`. */
 export const commands = {
-  overview: {
-    brief: 'the corpus at a glance; what readout prints without a command',
+  browse: {
+    brief: 'go through the corpus on the screen; what readout does on a terminal without a command',
+    about: 'Press ? in it for its keys. q leaves it.',
     examples: [
-      ['', 'the shipped corpus'],
-      ['--corpus my-articles', 'a folder of your own'],
+      ['browse', 'the shipped corpus'],
+      ['browse --corpus my-articles', 'a folder of your own'],
+      ['browse --api http://127.0.0.1:8787', 'what readout serve serves'],
+    ],
+    get command() {
+      return buildCommand<BrowseFlags, [], Context>({
+        loader: () => import('./commands/browse.ts'),
+        parameters: { flags: browseFlags },
+        docs: { brief: this.brief },
+      });
+    },
+  },
+  overview: {
+    brief: 'the corpus at a glance; what readout prints into a pipe without a command',
+    examples: [
+      ['overview', 'the shipped corpus'],
+      ['overview --corpus my-articles', 'a folder of your own'],
     ],
     get command() {
       return buildCommand<OutputFlags, [], Context>({

@@ -63,6 +63,16 @@ export const corpusFlags = {
   corpus: one('ask a folder of .txt files instead of the shipped corpus', 'DIR'),
 };
 
+/** Options of the browser. */
+export interface BrowseFlags extends CorpusFlags {
+  api?: string | undefined;
+}
+
+export const browseFlags = {
+  ...corpusFlags,
+  api: one('browse what a server serves: http://127.0.0.1:8787', 'URL'),
+};
+
 export const outputFlags = {
   ...corpusFlags,
   json: yes('print the record as JSON and nothing else'),
