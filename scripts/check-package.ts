@@ -1,15 +1,15 @@
 /**
  * Packs the package in this folder as it would be published and runs publint and attw on the tarball.
  *
- *   node ../../scripts/check-package.mjs [--no-types | attw options]
+ *   node ../../scripts/check-package.ts [--no-types | attw options]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { packAside } from './pack-aside.mjs';
+import { packAside } from './pack-aside.ts';
 
-const run = (command, args) =>
+const run = (command: string, args: string[]): unknown =>
   execFileSync('npx', [command, ...args], { shell: process.platform === 'win32', stdio: 'inherit' });
 const folder = mkdtempSync(join(tmpdir(), 'readout-pack-'));
 try {
@@ -21,7 +21,7 @@ try {
   const options = process.argv.slice(2);
   if (!options.includes('--no-types')) run('attw', [tarball, '--no-emoji', '--format', 'table-flipped', ...options]);
 } catch (error) {
-  if (error.status === undefined) throw error;
+  if ((error as { status?: number }).status === undefined) throw error;
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

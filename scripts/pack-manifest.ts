@@ -1,10 +1,10 @@
 /**
  * Puts the manifest of the package in this folder into its published form while npm packs it, and back.
  *
- *   "prepack": "node ../../scripts/pack-manifest.mjs",  "postpack": "node ../../scripts/pack-manifest.mjs --restore"
+ *   "prepack": "node ../../scripts/pack-manifest.ts",  "postpack": "node ../../scripts/pack-manifest.ts --restore"
  */
 import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { publishedManifest } from './published-manifest.mjs';
+import { publishedManifest } from './published-manifest.ts';
 
 const [manifest, kept] = ['package.json', '.package.json.kept'];
 if (process.argv.includes('--restore')) {
