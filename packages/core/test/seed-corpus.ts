@@ -7,5 +7,9 @@ import type { Corpus } from '../src/schema/corpus.ts';
 export async function seedCorpus(): Promise<Corpus> {
   const { inputs, manifest, problems } = await readFolder(fileURLToPath(new URL('../../../seeds', import.meta.url)));
   if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  return buildCorpus(inputs, { name: manifest?.name ?? 'seeds', version: manifest?.version ?? '1', ...(manifest ? { manifest } : {}) });
+  return buildCorpus(inputs, {
+    name: manifest?.name ?? 'seeds',
+    version: manifest?.version ?? '1',
+    ...(manifest ? { manifest } : {}),
+  });
 }
