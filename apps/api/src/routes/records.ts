@@ -40,7 +40,10 @@ export function listRoute(
     query: withExamples(ListQuery, example),
     content: listContent(schema),
     problems: ['not-acceptable'],
-    answer: (c, { query }) => sendPage(c, given, query, () => given.store.find(kind, filterOf(query)), kind),
+    answer: (c, { query }) => {
+      const filter = filterOf(query);
+      return sendPage(c, given, filter, () => given.store.find(kind, filter), kind);
+    },
   });
   return app;
 }
