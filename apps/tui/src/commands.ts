@@ -182,6 +182,17 @@ export const commands = {
     id('of a quotation, encounter report, document or any other record'),
     () => import('./commands/cite.ts'),
   ),
+  explain: shows(
+    {
+      brief: 'why a record stands in the corpus: the rule that found it, its sentence, and what it leans on',
+      examples: [
+        ['explain 2022-01-21-bilateral-blinken-lavrov', 'the reports an encounter was put together from'],
+        ['explain 001_45484e89ee5d6048.date.29-35', 'ids of quotations, dates and names stand in readout show'],
+      ],
+    },
+    id('of a quotation, mention, date, encounter report, encounter or any other record'),
+    () => import('./commands/explain.ts'),
+  ),
   parse: {
     brief: 'read texts of your own: who said what, who met whom, and the dates',
     examples: [

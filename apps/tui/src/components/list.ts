@@ -12,6 +12,7 @@ import type { Pages } from '../resource.ts';
 import { viewport } from '../viewport.ts';
 import { faultLines } from '../views/fault.ts';
 import { Page } from './page.ts';
+import { reading } from './waiting.ts';
 
 export interface ListProps<T> {
   title: string;
@@ -73,7 +74,7 @@ export function List<T>(props: ListProps<T>): ReactNode {
 
   const body = (columns: number, rows: number): Line[] => {
     if (pages.error !== undefined && count === 0) return faultLines(pages.error, columns);
-    if (pages.total === undefined) return slow ? [line(space(2), piece('reading …', 'quiet'))] : [];
+    if (pages.total === undefined) return slow ? reading : [];
     const head = (props.head ?? []).slice(0, Math.max(0, rows - 3));
     if (count === 0)
       return [...head, ...wrap(line(piece(empty, 'quiet')), columns - 4).map((text) => [space(2), ...text])];

@@ -6,12 +6,15 @@ import { useBrowser } from '../hooks/use-browser.ts';
 import { usePages } from '../hooks/use-reading.ts';
 import { truncate } from '../layout/fit.ts';
 import { join, type Line, line, piece, space } from '../layout/line.ts';
+import { wrap } from '../layout/wrap.ts';
 import { place } from '../place.ts';
 import { sourceOf } from '../views/document.ts';
 import { documentFacts } from '../views/document-facts.ts';
+import { firstLines } from '../views/first-lines.ts';
 import { dated } from '../views/when.ts';
 
-const DATE = 12;
+const DATE = 13;
+const MOST_LINES = 2;
 
 /** Every article, the newest first. */
 export function Documents(): ReactNode {
@@ -36,11 +39,12 @@ export function Documents(): ReactNode {
 function draw(document: Document, _entities: unknown, columns: number): Line[] {
   const date = line(piece(dated(document.published).slice(0, DATE - 2), document.published ? 'date' : 'quiet'));
   const gap = space(DATE - date[0]!.text.length);
+  const title = firstLines(wrap(line(document.title || document.id), columns - DATE), MOST_LINES, columns - DATE);
   const below = join([sourceOf(document), document.source.author && `by ${document.source.author}`], ', ');
   const source = below.length > 0 ? below : line(document.id);
   const quiet = truncate(source, columns - DATE).map(({ text }) => ({ text, style: 'quiet' as const }));
   return [
-    [...date, gap, ...truncate(line(document.title || document.id), columns - DATE)],
+    ...title.map((text, index) => [...(index === 0 ? [...date, gap] : [space(DATE)]), ...text]),
     [space(DATE), ...quiet],
   ];
 }

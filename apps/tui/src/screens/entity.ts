@@ -41,7 +41,7 @@ export function EntityScreen(): ReactNode {
 }
 
 function entries({ entity: one, met, said, about }: Found, columns: number): Entry[] {
-  const heading = (title: string): Entry[] => [{ lines: [[]] }, { lines: [line(piece(title, 'heading'))] }];
+  const heading = (title: string): Entry => ({ lines: [line(piece(title, 'heading')), []] });
   const quoted = ({ items, entities }: Pages<Quote>): Entry[] =>
     items.map((quote) => ({
       lines: spaced(quote, entities, columns),
@@ -49,15 +49,16 @@ function entries({ entity: one, met, said, about }: Found, columns: number): Ent
       cites: quote.id,
     }));
   const all = <T>(title: string, what: string, { total = 0 }: Pages<T>, list: Entry[]): Entry[] =>
-    total > 0 ? [...heading(`${title} · ${count(total, what)}`), ...list] : [];
+    total > 0 ? [heading(`${title} · ${count(total, what)}`), ...list] : [];
   return [
     ...entityFacts(one, columns).map((text) => ({ lines: [text], cites: one.id })),
+    { lines: [[]], cites: one.id },
     ...all(
       'Met',
       'encounters',
       met,
       met.items.map((encounter) => ({
-        lines: encounterRow(encounter, 0, met.entities, columns),
+        lines: [...encounterRow(encounter, 0, met.entities, columns), []],
         open: place('sides', { id: encounter.id }),
         cites: encounter.id,
       })),

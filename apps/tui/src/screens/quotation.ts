@@ -26,11 +26,16 @@ export function Quotation(): ReactNode {
 
 function entries({ quote, known, title }: Found, columns: number): Entry[] {
   const cites = { cites: quote.id };
+  const to = links(quote, known, title);
+  const open = to[0]?.open;
   const blank: Entry = { lines: [[]], ...cites };
   return [
-    ...textEntries(line(piece(contentOf(quote), quote.marked ? 'said' : 'indirect')), columns, cites),
+    ...textEntries(line(piece(contentOf(quote), quote.marked ? 'said' : 'indirect')), columns, {
+      ...cites,
+      ...(open ? { open } : {}),
+    }),
     blank,
-    ...links(quote, known, title).map((entry) => ({ ...entry, ...cites })),
+    ...to.map((entry) => ({ ...entry, ...cites })),
     blank,
     ...annotationFacts(quote, known, columns)
       .slice(2)

@@ -1,30 +1,27 @@
-import { type Hit, search } from '@readout/core';
+import type { Hit } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
 import { List } from '../components/list.ts';
-import { readFilterLine } from '../filter-line.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
-import { usePages } from '../hooks/use-reading.ts';
+import { hitPlace, useHits } from '../hooks/use-hits.ts';
 import { blank, truncate } from '../layout/fit.ts';
 import { join, type Line, line, piece, space } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
-import { place } from '../place.ts';
 import { dated } from '../views/when.ts';
 
 /** Words in the texts: the documents that hold them, best first, with their best passage. */
 export function Search(): ReactNode {
-  const { store, here } = useBrowser();
+  const { here, travel } = useBrowser();
   const query = here.query ?? '';
-  const pages = usePages(`search ${JSON.stringify([query, here.filter])}`, async (cursor) =>
-    query === ''
-      ? { items: [], total: 0, entities: {} }
-      : search(store, query, { limit: 25, ...readFilterLine(here.filter ?? ''), ...(cursor ? { cursor } : {}) }),
-  );
+  const pages = useHits(query, here.filter);
+  const move = (by: number): void =>
+    travel({
+      change: ({ cursor }) => ({ cursor: Math.max(0, Math.min(pages.items.length - 1, cursor + by)) }),
+    });
   return h(List<Hit>, {
     title: 'Search',
     pages,
     draw,
-    open: (hit) =>
-      place('reader', { id: hit.document, cursor: hit.span.start + (hit.highlights[0]?.start ?? 0), query }),
+    open: (hit) => hitPlace(hit, here),
     cites: ({ document }) => document,
     empty:
       query === ''
@@ -32,6 +29,7 @@ export function Search(): ReactNode {
         : `No text holds ${query}.`,
     head: query === '' ? [] : [line('  ', piece('/ ', 'key'), piece(query, 'match')), blank],
     keys: ['search', 'open', 'next-hit', 'filter', 'back'],
+    handlers: { 'next-hit': () => move(1), 'previous-hit': () => move(-1) },
     airy: true,
   });
 }
@@ -53,7 +51,7 @@ function draw(hit: Hit, _entities: unknown, columns: number): Line[] {
   ];
 }
 
-/** The passage; what was looked for stands between ▹ and ◃ … in colour and in bold. */
+/** The passage; what was looked for is marked [so] and in colour. */
 function snippet({ snippet: text, highlights }: Hit): Line {
   const parts: Line[] = [];
   let at = 0;

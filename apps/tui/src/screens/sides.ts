@@ -1,13 +1,13 @@
 import { type EntityNames, encounters, quotes, type Sides, sides } from '@readout/core';
 import { createElement as h, type ReactNode, useMemo, useRef } from 'react';
 import { Page } from '../components/page.ts';
+import { Waiting } from '../components/waiting.ts';
 import { useActions } from '../hooks/use-actions.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
-import { useOne, useSlow } from '../hooks/use-reading.ts';
-import { type Line, line, piece, space } from '../layout/line.ts';
+import { useOne } from '../hooks/use-reading.ts';
+import { type Line, line, piece } from '../layout/line.ts';
 import { place } from '../place.ts';
 import { scrolled } from '../viewport.ts';
-import { faultLines } from '../views/fault.ts';
 import { type Cell, sidesText } from '../views/sides-text.ts';
 
 interface Found {
@@ -28,15 +28,7 @@ export function SidesScreen(): ReactNode {
     ]);
     return { sides: found, entities: { ...met.entities, ...said.entities } };
   });
-  const slow = useSlow(read.value === undefined && read.error === undefined);
-  if (read.value) return h(Beside, read.value);
-  const body = (columns: number): Line[] =>
-    read.error !== undefined
-      ? faultLines(read.error, columns)
-      : slow
-        ? [line(space(2), piece('reading …', 'quiet'))]
-        : [];
-  return h(Page, { title: line(piece('Sides', 'heading')), body, keys: ['back'] });
+  return read.value ? h(Beside, read.value) : h(Waiting, { title: 'Sides', error: read.error });
 }
 
 function Beside({ sides: found, entities }: Found): ReactNode {

@@ -3,7 +3,7 @@ import { blank } from '../layout/fit.ts';
 import { join, type Line, line, type Part, piece } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { circumstances, statusOf } from './encounter.ts';
-import { confidenceOf, type Fact, facts } from './facts.ts';
+import { confidenceOf, type Fact, facts, factsInARow } from './facts.ts';
 import { readable } from './when.ts';
 import { whenFacts } from './when-facts.ts';
 import { named, styleOf, whoName, withRole } from './who.ts';
@@ -27,14 +27,20 @@ const TITLES: Record<Annotation['kind'], string> = {
 };
 
 /** The record of an annotation: who, when, where, about what, and how that is known. */
-export function annotationFacts(one: Annotation, known: Known, columns: number): Line[] {
+export const annotationFacts = (one: Annotation, known: Known, columns: number): Line[] => [
+  ...wrap(titleOf(one), columns),
+  blank,
+  ...facts([...own(one, known), ...everyones(one, known)], columns),
+];
+
+/** The same in a few rows. */
+export const annotationInShort = (one: Annotation, known: Known, columns: number): Line[] =>
+  factsInARow([['', titleOf(one)], ...own(one, known), ...everyones(one, known)], columns);
+
+function titleOf(one: Annotation): Line {
   const title = one.kind === 'mention' ? TITLE_OF[one.entity.split('/')[0] ?? ''] : TITLES[one.kind];
   const form = one.kind === 'quote' || one.kind === 'mention' ? one.form : one.kind === 'date' ? one.type : '';
-  return [
-    ...wrap(line(piece(title ?? 'Name', 'heading'), form && piece(` · ${form}`, 'quiet')), columns),
-    blank,
-    ...facts([...own(one, known), ...everyones(one, known)], columns),
-  ];
+  return line(piece(title ?? 'Name', 'heading'), form && piece(` · ${form}`, 'quiet'));
 }
 
 const TITLE_OF: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Encounter, EntityNames } from '@readout/core';
-import { blank, truncate } from '../layout/fit.ts';
+import { blank, pad, truncate } from '../layout/fit.ts';
 import { join, type Line, line, piece, space } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { count } from '../listing.ts';
@@ -9,35 +9,26 @@ import { dated } from './when.ts';
 import { whenFacts } from './when-facts.ts';
 import { named, whoName } from './who.ts';
 
-const DATE = 12;
+const DATE = 15;
+const NARROW = 50;
 
 /** An encounter on the timeline: its day, its name, and how it was held. */
 export function encounterRow(encounter: Encounter, quotes: number, entities: EntityNames, columns: number): Line[] {
-  const date = dated(encounter.when);
-  const style = encounter.when ? 'date' : 'quiet';
+  const date = piece(dated(encounter.when), encounter.when ? 'date' : 'quiet');
   const dot = piece(statusOf(encounter.status).text.charAt(0), encounter.status);
-  const room = columns - DATE - 2;
-  const head: Line = [
-    piece(date.slice(0, DATE - 1), style),
-    space(DATE - Math.min(DATE - 1, date.length)),
-    dot,
-    space(1),
-  ];
+  const name = piece(encounter.name, 'strong');
   const said = quotes > 0 && piece(count(quotes, 'quotes'), 'quiet');
+  const how = join(
+    [encounter.status !== 'held' && encounter.status, circumstances(encounter, entities), said],
+    piece(' · ', 'quiet'),
+  );
+  const separate = piece(' · ', 'quiet');
+  if (columns < NARROW)
+    return [line(dot, ' ', name), line('│ ', join([date, how], separate))].map((text) => truncate(text, columns));
+  const room = columns - DATE - 2;
   return [
-    [...head, ...truncate(line(piece(encounter.name, 'strong')), room)],
-    [
-      space(DATE),
-      piece('│', 'rule'),
-      space(1),
-      ...truncate(
-        join(
-          [encounter.status !== 'held' && encounter.status, circumstances(encounter, entities), said],
-          piece(' · ', 'quiet'),
-        ),
-        room,
-      ),
-    ],
+    [...pad([date], DATE), dot, space(1), ...truncate([name], room)],
+    [space(DATE), piece('│', 'rule'), space(1), ...truncate(how, room)],
   ];
 }
 
@@ -82,7 +73,7 @@ export function encounterFacts(encounter: Encounter, entities: EntityNames, colu
             ),
           ],
         ),
-        ['told in', count(reports.length, 'places')],
+        ['told in', count(reports.length, 'reports')],
         ['id', piece(encounter.id, 'id')],
       ],
       columns,

@@ -8,22 +8,23 @@ import { SIGNS } from './inserts.ts';
 import { readable } from './when.ts';
 import { styleOf } from './who.ts';
 
-const NUMBERS = [
-  ['mention', 'named'],
-  ['speaker', 'quoted'],
-  ['participant', 'met'],
-] as const;
-const NARROW = 60;
+const NUMBERS: readonly (readonly [key: string, word: string, columns: number])[] = [
+  ['mention', 'named', 10],
+  ['speaker', 'quoted', 11],
+  ['participant', 'met', 8],
+];
+/** Below this the numbers give way to the name, above it there is room for what somebody is known as. */
+const NARROW = 64;
 
 /** Somebody on a line: name, what they are known as, how often they are named, quoted and met. */
 export function entityRow(entity: Entity, columns: number): Line {
-  const numbers = NUMBERS.map(([key, word]) => [entity.counts[key] ?? 0, word] as const);
-  const shown = columns < NARROW ? numbers.slice(0, 1) : numbers;
-  const right = shown.flatMap(([number, word]) => {
+  const shown = columns < NARROW ? NUMBERS.slice(0, 1) : NUMBERS;
+  const right = shown.flatMap(([key, word, wide]) => {
+    const number = entity.counts[key] ?? 0;
     const text = number > 0 ? `${number} ${word}` : '';
-    return [space(14 - text.length), piece(text, 'quiet')];
+    return [space(wide - text.length), piece(text, 'quiet')];
   });
-  const room = Math.max(8, columns - 14 * shown.length);
+  const room = Math.max(8, columns - shown.reduce((sum, [, , wide]) => sum + wide, 0));
   const name = line(piece(entity.name, styleOf(entity.id)), piece(SIGNS[entity.type], 'mark'));
   const as = known(entity);
   return [...pad(truncate(line(name, as && columns >= NARROW && piece(`  ${as}`, 'quiet')), room), room), ...right];

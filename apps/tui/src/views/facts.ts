@@ -1,5 +1,5 @@
 import { pad, truncate } from '../layout/fit.ts';
-import { type Line, line, type Part, piece, space } from '../layout/line.ts';
+import { join, type Line, line, type Part, piece, space } from '../layout/line.ts';
 import { textWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
 
@@ -21,6 +21,18 @@ export function facts(all: readonly Fact[], columns: number): Line[] {
       ...text,
     ]);
   });
+}
+
+/** The same, one after the other: for where rows are few. */
+export function factsInARow(all: readonly Fact[], columns: number): Line[] {
+  const told: Line[] = [];
+  for (const [name, value] of all) {
+    const text = line(value);
+    if (text.every((one) => one.text.trim() === '')) continue;
+    if (name !== '') told.push(line(piece(`${name} `, 'quiet'), text));
+    else told.push(told.length === 0 ? text : [...told.pop()!, ...line(piece(', ', 'quiet'), text)]);
+  }
+  return wrap(join(told, space(3)), columns);
 }
 
 /** A confidence as a bar and a number: ▰▰▰▰▱ 0.85. */

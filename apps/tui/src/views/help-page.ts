@@ -6,7 +6,7 @@ import { wrap } from '../layout/wrap.ts';
 import { SIGNS } from './inserts.ts';
 
 const GROUPS: readonly Binding['group'][] = ['Move', 'Go', 'Find', 'More'];
-const KEYS = 16;
+const KEYS = 20;
 
 /** Every key and every sign, from the one table of keys; in two columns where there is room. */
 export function helpLines(columns: number): Line[] {

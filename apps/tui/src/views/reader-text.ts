@@ -17,6 +17,8 @@ export interface ReaderText {
 /** What stands out at the moment. */
 export interface Emphasis {
   chosen?: Span | undefined;
+  /** The row the cursor is on. */
+  row?: TextRow | undefined;
   found: readonly Span[];
 }
 
@@ -41,12 +43,12 @@ export function readerText(annotated: AnnotatedDocument, columns: number): Reade
     }
     return low;
   };
-  const draw = (row: TextRow, { chosen, found }: Emphasis): Line => {
+  const draw = (row: TextRow, { chosen, row: under, found }: Emphasis): Line => {
     const here = chosen !== undefined && chosen.start < row.end && row.start < chosen.end;
     const tells = told.some((start) => start >= row.start && start < row.end);
     const furniture = row.end > row.start && styles[row.start] === 'quiet';
     return [
-      here ? piece(chosen.start >= row.start ? '▸' : '┃', 'person') : space(1),
+      row === under ? piece('▸', 'person') : here ? piece('┃', 'person') : space(1),
       tells ? piece('◆', 'event') : furniture ? piece('┊', 'quiet') : space(1),
       space(1),
       ...runs(text, row, inserts, (at) => {
