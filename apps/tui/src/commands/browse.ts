@@ -10,8 +10,6 @@ export default async function (this: Context, flags: BrowseFlags): Promise<void>
   if (flags.api !== undefined && flags.corpus !== undefined)
     throw new Refusal('--api asks a server, --corpus a folder: give one of them.', 2);
   const store = flags.api === undefined ? await openStore(this, flags.corpus) : await remoteStore(flags.api);
-  // React picks its faster build by this, once and for all, when it is loaded.
-  process.env['NODE_ENV'] ??= 'production';
   const [{ guardTerminal }, { browse }] = await Promise.all([import('../terminal.ts'), import('../browse.ts')]);
   const release = guardTerminal((error) => `something went wrong: ${error instanceof Error ? error.message : error}`);
   try {
