@@ -12,6 +12,8 @@ export default defineConfig({
   external: [/^@readout\//, 'react-devtools-core'],
   define: { 'process.env.NODE_ENV': '"production"' },
   // What was written for require finds Node's own modules with it.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
   removeNodeProtocol: false,
 });
