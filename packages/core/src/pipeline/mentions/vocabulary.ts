@@ -21,8 +21,6 @@ export type Sense =
 /** The lexicons, put together for reading names. */
 export interface Vocabulary {
   names: PhraseMatcher<Sense>;
-  /** The first words of all names, folded: whatever else need not be looked up. */
-  firstWords: ReadonlySet<string>;
   /** Names used alone: "Lavrov", "bin Salman". */
   families: PhraseMatcher<PersonEntry>;
   offices: PhraseMatcher<OfficeEntry>;
@@ -51,7 +49,6 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
   const strong = lexicons.speechVerbs.filter((verb) => verb.strength === 'strong');
   return {
     names: phraseMatcher(named, { exact: true }),
-    firstWords: new Set(named.map(([name]) => tokenize(name)[0]?.lower ?? '')),
     families: phraseMatcher(
       lexicons.people.flatMap((entry) =>
         [familyName(entry), opening(familyName(entry))].map((name) => [name, entry] as const),
