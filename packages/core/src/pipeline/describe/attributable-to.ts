@@ -15,7 +15,7 @@ export const attributableTo: Fact = {
       if (looked++ === 5) return undefined;
       const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
       const found = ATTRIBUTABLE.exec(head);
-      const name = found?.[1]!.replace(/\s+/g, ' ').trim();
+      const name = found?.[1]?.replace(/\s+/g, ' ').trim();
       if (!found || !name || name.length < LENGTH.least || name.length > LENGTH.most) continue;
       if (ENDED.test(head.slice(found.index + found[0].length))) return { attributableTo: name };
     }
