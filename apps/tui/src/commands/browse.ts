@@ -10,13 +10,8 @@ export default async function (this: Context, flags: BrowseFlags): Promise<void>
   if (flags.api !== undefined && flags.corpus !== undefined)
     throw new Refusal('--api asks a server, --corpus a folder: give one of them.', 2);
   const store = flags.api === undefined ? await openStore(this, flags.corpus) : await remoteStore(flags.api);
-  const [{ guardTerminal }, { browse }] = await Promise.all([import('../terminal.ts'), import('../browse.ts')]);
-  const release = guardTerminal((error) => `something went wrong: ${error instanceof Error ? error.message : error}`);
-  try {
-    await browse({ store, color: this.color });
-  } finally {
-    release();
-  }
+  const { browse } = await import('../browse.ts');
+  await browse({ store, color: this.color });
 }
 
 async function remoteStore(url: string) {
