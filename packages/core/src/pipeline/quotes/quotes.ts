@@ -16,7 +16,7 @@ export const quotes = stage({
     const scene = sceneOf(reading);
     const found = runRules(rules, reading, { overlapping: true });
     const within = nest(found);
-    const sources = resolveAll(reading, found);
+    const sources = resolveAll(reading, found, within);
     const drafts = found.map((quote, at) => draftQuote(reading, scene, quote, sources[at], sources[within[at]!]));
     const identified = identify('quote', reading.document, drafts);
     for (const [at, outer] of within.entries()) if (outer >= 0) identified[at]!.within = identified[outer]!.id;
