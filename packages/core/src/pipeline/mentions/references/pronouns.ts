@@ -129,8 +129,11 @@ const BREAKS = new Set([
   ':',
 ]);
 
-/** "Lavrov told him": nothing between that opens another clause, so that the two are not the same. */
-function sameClause({ tokens }: Passage, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (BREAKS.has(tokens[at]!.lower)) return false;
+/** "Lavrov told him", not "Karim said the minister told him": nothing between that opens another clause, so that the two are not the same. */
+function sameClause({ tokens, words }: Passage, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (BREAKS.has(tokens[at]!.lower)) return false;
+    if (at < to - 1 && words.speechForms.has(tokens[at]!.lower)) return false;
+  }
   return true;
 }
