@@ -32,6 +32,7 @@ const places: readonly (readonly [string, Place, readonly string[]])[] = [
   ['a filter that is none', place('quotes', { filter: 'speeker:lavrov' }), ['Did you mean speaker?', 'Press f']],
 ];
 const sizes = [
+  [20, 5],
   [40, 10],
   [80, 24],
   [120, 40],
