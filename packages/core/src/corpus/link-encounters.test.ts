@@ -26,6 +26,21 @@ describe('encounters over documents', () => {
     expect(encounters[0]!.reports).toHaveLength(2);
   });
 
+  it('were at the place of their event where only its country is told', () => {
+    const { encounters } = link(
+      documents([
+        'a',
+        '2024-10-12',
+        'Antony Blinken met with Penny Wong in Laos on the sidelines of the East Asia Summit.',
+      ]),
+    );
+    expect(encounters.map(({ place }) => place)).toEqual(['place/vientiane']);
+    const elsewhere = link(
+      documents(['a', '2024-10-12', 'Antony Blinken met with Penny Wong in Japan ahead of the East Asia Summit.']),
+    );
+    expect(elsewhere.encounters.map(({ place }) => place)).toEqual(['place/japan']);
+  });
+
   it('are the same in any order, and linked twice', () => {
     const once = link(two);
     expect(link([...two].reverse()).encounters).toEqual(once.encounters);

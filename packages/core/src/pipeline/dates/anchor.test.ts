@@ -135,3 +135,14 @@ describe('what dates count from', () => {
     });
   });
 });
+
+it('what counts from a curated day keeps its citation', () => {
+  const citation = 'Record of the forum, 12 March 2030';
+  const dates = annotationsIn('date', 'The ministers met on Tuesday. The forum of 2019 was forgotten.', {
+    event: { edtf: '2030-03-12', citation },
+  });
+  expect(dates.map(({ text, when }) => [text, when?.citation])).toEqual([
+    ['Tuesday', citation],
+    ['2019', undefined],
+  ]);
+});

@@ -147,4 +147,11 @@ describe('spellings', () => {
     const [minister] = person('Greek Foreign Minister Theofanis Karabatsos arrived early.');
     expect(minister?.offices[0]?.country).toBe('GR');
   });
+
+  it('know whose country a ministry’s spokesperson speaks for', () => {
+    const [price] = person('State Department spokesman Ned Price answered.');
+    expect(price?.offices).toEqual([
+      expect.objectContaining({ organization: 'organization/us-state-department', country: 'US' }),
+    ]);
+  });
 });
