@@ -128,7 +128,8 @@ function readClause(
   }
 
   if (form === 'ing' && !group.being) {
-    if (leftBits & (DETERMINER | POSSESSIVE) || leftToken?.lower === "'s") return undefined;
+    if (leftBits & (DETERMINER | POSSESSIVE) || leftToken?.lower === "'s" || leftToken?.lower === 'without')
+      return undefined;
     const following = afterCue(scene, verb, match.to, unit.to);
     if (
       following.opening === 'none' ||

@@ -1,3 +1,4 @@
+import { isTitle } from '../scene.ts';
 import type { SpeakerSieve } from './speaker-sieve.ts';
 
 const GOING_ON = new Set(['begin', 'continue', 'go on', 'push back', 'fire back', 'hit back', 'back down']);
@@ -12,6 +13,8 @@ export const saidBefore: SpeakerSieve = {
       // the comma that American style puts inside the marks ends what was said
       const endsInComma = hearing.scene.text[stretch.end - stretch.closing - 1] === ',';
       // "would continue 'to break barriers'" reports nothing of its own
+      // the name of a song
+      if (clause.verb?.lemma === 'sing' && isTitle(hearing.scene, stretch)) continue;
       if (!stretch.whole && clause.verb && GOING_ON.has(clause.verb.lemma)) continue;
       return { clause, how: stretch.whole || stretch.to >= clause.end || endsInComma ? 'direct' : 'after' };
     }
