@@ -36,7 +36,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'encounter-report/lasted':
     '"The meeting lasted 90 minutes", "after the two-hour talks", "he wanted to talk for ten minutes"',
   'encounter-report/meeting-between':
-    '"a possible summit between Biden and Putin", "Wednesday’s call between Scholz and Xi"',
+    '"a possible summit between Biden and Putin", "Wednesday’s call between Scholz and Xi", "the meeting of Lind, Okello and Hill"',
   'encounter-report/meeting-with':
     '"held talks with Wang", "Biden’s meeting with Putin", "In a call with Kuleba, Blinken …", "participated in a trilateral with"',
   'encounter-report/met-together': '"Blinken and Lavrov met in Geneva", "the two ministers spoke by phone"',
