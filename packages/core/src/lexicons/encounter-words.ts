@@ -15,8 +15,16 @@ export const encounterWords: Lexicons['encounterWords'] = [
   { words: ['huddled', 'huddles', 'huddling', 'dined', 'dines', 'dining', 'lunched', 'breakfasted', 'engaged', 'reconnected'], part: 'verb', format: 'bilateral', channel: 'in-person', takes: ['with', 'joint'] },
   { words: ['exchanged views', 'exchange views', 'exchanging views'], part: 'verb', format: 'bilateral', channel: 'in-person', takes: ['with'] },
   { words: ['hosted', 'hosts', 'hosting', 'host', 'welcomed', 'welcomes', 'welcoming', 'received', 'receives', 'receiving'], part: 'verb', format: 'bilateral', channel: 'in-person', takes: ['guest'] },
+  { words: ['co-chaired', 'co-chairs', 'co-chair', 'co-chairing', 'co-hosted', 'co-hosts', 'co-hosting', 'cochaired', 'cohosted'], part: 'verb', format: 'bilateral', channel: 'in-person', takes: ['with'] },
   { words: ['videoconferenced', 'video conferenced', 'zoomed'], part: 'verb', format: 'bilateral', channel: 'video', takes: ['with', 'joint'] },
   { words: ['visited', 'visits', 'visit', 'visiting'], part: 'verb', format: 'visit', channel: 'in-person', takes: ['object'] },
+  {
+    words: ['paid', 'pay', 'pays', 'paying'].flatMap((verb) => ['a visit to', 'a state visit to', 'an official visit to', 'a working visit to', 'a call on', 'a courtesy call on'].map((visit) => `${verb} ${visit}`)),
+    part: 'verb',
+    format: 'visit',
+    channel: 'in-person',
+    takes: ['object'],
+  },
   { words: ['interviewed', 'interviews', 'interviewing'], part: 'verb', format: 'interview', channel: 'in-person', takes: ['object'] },
   // nouns
   { words: ['meeting', 'meetings', 'sit-down', 'encounter', 'encounters', 'face-to-face', 'tête-à-tête', 'one-on-one', 'session', 'audience', 'consultations', 'bilateral'], part: 'noun', format: 'bilateral', channel: 'in-person' },

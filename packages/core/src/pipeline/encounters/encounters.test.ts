@@ -78,11 +78,29 @@ const MORE: typeof HELD = [
 ];
 
 const VISITS: typeof HELD = [
+  ['Olaf Scholz paid a courtesy call on Emmanuel Macron.', 'visit in-person held: Olaf Scholz, Emmanuel Macron'],
+  [
+    'Antony Blinken co-chaired the annual dialogue with Anna Rossi.',
+    'bilateral in-person held: Antony Blinken, Anna Rossi',
+  ],
+  [
+    'The two presidents, Joe Biden and Emmanuel Macron, met in Paris.',
+    'bilateral in-person held: Joe Biden, Emmanuel Macron',
+  ],
+  [
+    'A meeting of Joe Biden, Olaf Scholz and Emmanuel Macron took place in Paris.',
+    'multilateral in-person held: Joe Biden, Olaf Scholz, Emmanuel Macron',
+  ],
   ['Emmanuel Macron visited Kyiv on Tuesday.', 'visit in-person held: Emmanuel Macron'],
   ['Olaf Scholz was received by Emmanuel Macron in Paris.', 'bilateral in-person held: Emmanuel Macron, Olaf Scholz'],
 ];
 
 const OTHER_STATUS: [sentence: string, encounter: string][] = [
+  [
+    'A meeting between Joe Biden and Olaf Scholz is under discussion.',
+    'bilateral in-person considered: Joe Biden, Olaf Scholz',
+  ],
+  ['Joe Biden put off a meeting with Olaf Scholz.', 'bilateral in-person cancelled: Joe Biden, Olaf Scholz'],
   [
     'Olaf Scholz will meet with Emmanuel Macron in Paris next week.',
     'bilateral in-person planned: Olaf Scholz, Emmanuel Macron',

@@ -7,7 +7,7 @@ const PLANNED = list(
   "will 'll shall plans plan planning planned expected expects scheduled due set slated agreed agree upcoming forthcoming planned hopes hoping looks look looking forward prepares preparing invited going ahead",
 );
 const CONSIDERED = list(
-  'may might could would can should considering considers considered consider weighing weighs weighed possible potential proposed proposes propose proposal proposing mooted if whether want wants wanted willing ready open offer offered offers suggested suggesting urged calls seeks seeking sought possibility prospect prospects hypothetical eventual floated floating discussing contemplating need needs',
+  'may might could would can should considering considers considered consider weighing weighs weighed possible potential proposed proposes propose proposal proposing mooted if whether want wants wanted willing ready open offer offered offers suggested suggesting urged calls seeks seeking sought possibility prospect prospects hypothetical eventual floated floating discussing discussed weighing explored mulled contemplated contemplating need needs',
 );
 const ALLEGED = list(
   'alleged allegedly purported purportedly reportedly rumored rumoured unconfirmed claimed claims claim suggesting secret supposed supposedly',
@@ -21,7 +21,14 @@ const EDGES = list(
   'said says told added after before when where while because since following during but although as who which',
 );
 
+/** "A summit is under discussion." */
+const UNDER = list('consideration discussion review');
+
 const AHEAD = 9;
+
+/** "called off her meeting with"; "kicked off talks" tells of talks that took place. */
+const callsOff = (word: string | undefined): boolean =>
+  word !== undefined && /^(call|calls|called|calling|put)$/.test(word);
 
 /** Whether the encounter took place, from the words before the verb or noun (and right after it: "was cancelled"). */
 export function statusOf(scene: Scene, clause: Clause, from: number, to: number): EncounterReport['status'] {
@@ -29,7 +36,7 @@ export function statusOf(scene: Scene, clause: Clause, from: number, to: number)
   let status: EncounterReport['status'] | undefined;
   for (let at = from - 1; at >= clause.from && from - at <= AHEAD; at--) {
     const { lower, text } = tokens[at]!;
-    if (CANCELLED.has(lower) && lower !== 'off') return 'cancelled';
+    if (CANCELLED.has(lower) && (lower !== 'off' || callsOff(tokens[at - 1]?.lower))) return 'cancelled';
     if (EDGES.has(lower) || text === ';' || text === ',') {
       if (lower === 'after' || lower === 'following') return status ?? 'held';
       break;
@@ -47,8 +54,11 @@ export function statusOf(scene: Scene, clause: Clause, from: number, to: number)
     for (let at = to; at < clause.to && at - to < 8; at++) {
       const { lower, text } = tokens[at]!;
       if (text === ',' || text === ';' || text === '.') break;
-      if (/^(was|were|been|has|had)$/.test(lower) && CANCELLED.has(tokens[at + 1]?.lower ?? '')) return 'cancelled';
-      if (lower === 'will' || (/^(is|are)$/.test(lower) && PLANNED.has(tokens[at + 1]?.lower ?? ''))) return 'planned';
+      const next = tokens[at + 1]?.lower ?? '';
+      if (/^(was|were|been|has|had)$/.test(lower) && CANCELLED.has(next)) return 'cancelled';
+      if (lower === 'called' && next === 'off') return 'cancelled';
+      if ((lower === 'being' && CONSIDERED.has(next)) || (lower === 'under' && UNDER.has(next))) return 'considered';
+      if (lower === 'will' || (/^(is|are)$/.test(lower) && PLANNED.has(next))) return 'planned';
     }
   }
   return status ?? 'held';

@@ -18,8 +18,19 @@ export function subjectOf(scene: Scene, clause: Clause, verb: number): Party[] {
   if (token && at >= clause.from && (token.lower === 'who' || token.lower === ',')) {
     const antecedent = partyEndingAt(clause, token.lower === 'who' && scene.tokens[at - 1]?.text === ',' ? at - 1 : at);
     if (token.lower === 'who' && antecedent >= 0) return groupTo(scene, clause, antecedent);
+    const named = token.lower === ',' && antecedent >= 0 ? namedGroup(scene, clause, antecedent) : [];
+    if (named.length > 0) return named;
   }
   return distantSubject(scene, clause, verb);
+}
+
+/** "The two leaders, Joe Biden and Vladimir Putin, met": the names stand for the group before them. */
+function namedGroup(scene: Scene, clause: Clause, index: number): Party[] {
+  const [group, ...named] = groupTo(scene, clause, index);
+  const told = group?.kind === 'role' && group.plural && scene.tokens[group.to]?.text === ',';
+  return told && named.length > 1 && named.every(({ kind }) => kind === 'person') && !hangs(scene, clause, index)
+    ? named
+    : [];
 }
 
 /** "Joseph R. Biden, Jr., met": the comma closes the name. */
