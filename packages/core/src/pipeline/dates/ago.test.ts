@@ -4,6 +4,13 @@ import { datesIn } from '../../../test/annotations-in.ts';
 const found: [text: string, dates: [string, string][]][] = [
   ['He resigned two years ago.', [['two years ago', '2019']]],
   ['The war began three months ago.', [['three months ago', '2021-02']]],
+  [
+    'He fell ill on May 4 and, a week later, died.',
+    [
+      ['May 4', '2021-05-04'],
+      ['a week later', '2021-05-11'],
+    ],
+  ],
   ['They met three days ago.', [['three days ago', '2021-05-18']]],
   ['A decade ago he was unknown.', [['A decade ago', '2011']]],
   [

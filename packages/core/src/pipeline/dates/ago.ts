@@ -44,7 +44,8 @@ function counted(words: Scan, at: number): Expression | undefined {
   const from = cue === 'ago' || cue === 'from' ? undefined : ('mentioned' as const);
   const meaning = shift(span, sign, from);
   const found = expression(tokens, word(span.from - 1) === 'the' ? span.from - 1 : span.from, to, meaning);
-  return span.unit === 'week' || span.unit === 'fortnight' ? { ...found, approximate: true } : found;
+  const rough = (span.unit === 'week' && !from) || span.unit === 'fortnight';
+  return rough ? { ...found, approximate: true } : found;
 }
 
 /** "year-ago", "year-earlier" without a number. */

@@ -7,6 +7,7 @@ const found: [text: string, dates: [string, string][]][] = [
   ['They met last November.', [['last November', '2020-11']]],
   ['A summit is planned for June.', [['June', '2021-06']]],
   ['The plan was agreed in late December last year.', [['late December last year', '2020-12']]],
+  ['The vote is set for November.', [['November', '2021-11']]],
   ['By mid-July troops will leave.', [['mid-July', '2021-07']]],
   ['Early in March the talks broke down.', [['Early in March', '2021-03']]],
   ['Troops are to withdraw by September.', [['September', '2021-09']]],

@@ -228,6 +228,9 @@ function resolveRelative(meaning: Extract<Meaning, { is: 'relative' }>, context:
     const step = perYear(compared.unit);
     if (step) return plain({ unit: compared.unit, index: compared.index - step }, 'mentioned', 0.7);
   }
+  // "They met on May 4 and, a week later, again": a week from a day is a day.
+  if (meaning.from === 'mentioned' && mentioned?.unit === 'day' && unit === 'week')
+    return plain(moved(mentioned, by * 7), 'mentioned', 0.65);
   if (meaning.from === 'mentioned' && mentioned && fine(mentioned.unit, unit))
     return plain(moved(periodOf(unit, bounds(mentioned).first), by), 'mentioned', 0.65);
   if (!anchor || (anchor.event && !anchor.event.curated && (by !== 0 || unit === 'day'))) return undefined;

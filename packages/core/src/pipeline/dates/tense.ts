@@ -51,7 +51,7 @@ const isStop = (token: Token): boolean =>
 function leanOfWord(token: Token, after: Token | undefined): Lean {
   const { lower } = token;
   if (token.shape !== 'word') return undefined;
-  if (FUTURE.has(lower) || (lower === 'set' && after?.lower === 'to')) return 'future';
+  if (FUTURE.has(lower) || (lower === 'set' && (after?.lower === 'to' || after?.lower === 'for'))) return 'future';
   if (PAST.has(lower)) return 'past';
   return lower.length > 3 && lower.endsWith('ed') && !NO_VERB.has(lower) ? 'past' : undefined;
 }

@@ -17,6 +17,7 @@ const found: [text: string, dates: [string, string][]][] = [
 ];
 
 const nothing = [
+  'Mr. Sunday and Dr Friday were out.',
   'The Sunday Times and Saturday Night Live are well known.',
   'They sat on the sun deck and wed.',
   'Relatives of the victims of Bloody Sunday wept.',

@@ -22,6 +22,9 @@ const NAMES = new Set([
   'review',
 ]);
 
+/** "Ms. Friday", "Mr Sunday": surnames. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof']);
+
 /** "They met on Wednesday and spoke last Monday night." */
 export const weekday: Rule<Expression, 'token'> = {
   name: 'weekday',
@@ -36,6 +39,7 @@ export const weekday: Rule<Expression, 'token'> = {
       if (NAMED.has(before) && tokens[at - 1]!.capital) continue;
       if (tokens[at + 1]?.capital && NAMES.has(word(at + 1) === 'night' ? word(at + 2) : word(at + 1))) continue;
       if (before === 'every' || before === 'each') continue;
+      if (TITLES.has(before) || (before === '.' && !tokens[at - 1]!.spaced && TITLES.has(word(at - 2)))) continue;
       let from = at;
       let meaning: Meaning = { is: 'weekday', weekday: value(at, 'weekday')! };
       if (Object.hasOwn(SHIFTS, before)) {
