@@ -37,7 +37,7 @@ export function ends(
   if (after.shape === 'sign' && (after.text === ',' || after.text === ';' || after.text === ':'))
     return spaced && kind !== 'initialism';
   const before = at > from ? tokens[at - 1]! : undefined;
-  if (kind === 'initialism') return endsInitialism(tokens[at]!, after, closed, spaced, words);
+  if (kind === 'initialism') return closed || (spaced && endsInitialism(tokens, at, next, after, words));
   if (kind === 'full-stop') return endsFullStop(tokens, from, at, next, after, words);
   if (kind === 'ellipsis') return before !== undefined && before.shape !== 'mark' && (closed || spaced);
   return !(closed && saidNext(tokens, next, until, words)) && (closed || spaced);
@@ -56,12 +56,28 @@ const startsSmall = ({ text }: Token): boolean => {
 };
 
 /** "a deal with the U.S. But …" ends; "the U.S. Congress", "at 6 p.m. Monday", "i.e. Germany" do not. */
-function endsInitialism(token: Token, after: Token, closed: boolean, spaced: boolean, words: CutWords): boolean {
-  if (closed) return true;
-  if (!spaced) return false;
-  if (token.lower === 'i.e.' || token.lower === 'e.g.') return false;
-  return after.shape === 'word' ? words.starters.has(after.lower) : after.shape === 'mark';
+function endsInitialism(tokens: readonly Token[], at: number, next: number, after: Token, words: CutWords): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'i.e.' || lower === 'e.g.') return false;
+  if (after.shape !== 'word') return after.shape === 'mark';
+  if (words.starters.has(after.lower)) return true;
+  const follows = tokens[next + 1];
+  if (!follows || after !== tokens[next] || follows.shape !== 'word' || follows.capital) return false;
+  if (words.openers.has(after.lower)) return true;
+  // "It closes at 5 p.m. Reporters may stay."; not "at 5 p.m. Moscow time", "at 5 p.m. EST on Monday", "the 5 p.m. Mass for".
+  return (
+    (lower === 'p.m.' || lower === 'a.m.') &&
+    follows.lower !== 'time' &&
+    after.text !== after.text.toUpperCase() &&
+    !ZONES.has(after.lower) &&
+    !words.calendar.has(after.lower) &&
+    !DETERMINERS.has(tokens[at - 2]?.lower ?? '')
+  );
 }
+
+/** Short for a zone’s time: "noon Eastern", "5 p.m. Central". */
+const ZONES = new Set(['eastern', 'central', 'mountain', 'pacific', 'atlantic', 'greenwich']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their']);
 
 /** "Mr. Lavrov", "Antony J. Blinken", "No. 5", "1. Trade" and "state.gov" go on; "said.But" ends. */
 function endsFullStop(
