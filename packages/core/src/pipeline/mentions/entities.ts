@@ -20,6 +20,15 @@ export function entitiesOf(text: string, passage: Passage, mentions: readonly Re
     const written = as.replace(/\s+/g, ' ');
     if (!one.aliases.has(written)) one.aliases.set(written, mention.reason);
   }
+  // Where an event took place has a record too, also where the text does not name the city.
+  for (const { entity } of [...found.values()]) {
+    const place = entity.place === undefined ? undefined : passage.words.places.get(entity.place);
+    if (!place || found.has(place.id)) continue;
+    const { id, name, country } = place;
+    const bearer: Entity = { id, type: 'place', name, aliases: [], offices: [], counts: {} };
+    if (country) bearer.country = country;
+    found.set(id, { entity: bearer, aliases: new Map() });
+  }
   return [...found.values()]
     .map(({ entity, aliases }) => ({
       ...entity,
