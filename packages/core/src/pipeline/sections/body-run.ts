@@ -27,13 +27,19 @@ export function bodyRun(page: Page, clues: readonly Clue[]): Verdict[] {
   });
   likeliestRun(verdicts);
   verdicts.forEach((verdict, index) => {
-    if (verdict.body && verdict.weight < INTERRUPTION.most && interrupts(page.blocks[index]!)) verdict.body = false;
+    const block = page.blocks[index]!;
+    if (verdict.body && ((verdict.weight < INTERRUPTION.most && interrupts(block)) || isNotice(block)))
+      verdict.body = false;
   });
   return verdicts;
 }
 
 /** Words of the site or a row of links may stand alone between two paragraphs. */
 const interrupts = ({ furniture, linkSigns }: Block): boolean => furniture !== undefined || linkSigns > 1;
+
+/** "All rights reserved.", "We use cookies to …": nothing a story says of itself, even on a page too short to tell. */
+const isNotice = ({ furniture, words }: Block): boolean =>
+  furniture?.reason === 'copyright or cookie notice' && words < 40;
 
 const inside = ({ furniture }: Block, weight: number): number =>
   furniture ? (furniture.opens ? weight : Math.max(weight, INTERRUPTION.least)) : weight + INSIDE;

@@ -66,6 +66,13 @@ x Leave a review
 x Politics
 x Follow us on social networks
 x News Line`,
+  'a short page with a notice and a list of other stories': `
+p The envoy said on Friday that she saw no sign of progress at the talks about the border, which have gone on for a week.
+p The other side has not yet commented on the talks, which were to have ended with a statement by both delegations.
+x Read also
+x Mayor of Northgate Opens Bridge
+x Why Herring Is Back
+x © 2023 The Northgate Post. All rights reserved.`,
   'a body of list, subheads and questions': `
 x Menu
 x Search
@@ -200,7 +207,7 @@ it('keeps the reason of the marker a teaser stands below', () => {
     'related links',
     'teasers of other stories',
     'teasers of other stories',
-    'cookies and privacy',
+    'copyright or cookie notice',
   ]);
 });
 
