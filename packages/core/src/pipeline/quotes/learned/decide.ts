@@ -1,0 +1,122 @@
+import type { Span } from '../../../schema/span.ts';
+import type { Model } from '../../tagger/model.ts';
+import { type FoundQuote, foundQuote } from '../found-quote.ts';
+import { reportingClauses } from '../read-clauses.ts';
+import type { ReportingClause } from '../reporting-clause.ts';
+import { type QuoteReading, type Scene, sceneOf, spanOf } from '../scene.ts';
+import { type Link, link, meets } from './link.ts';
+import { tokenAt } from './proposals.ts';
+import type { RoleSpan } from './role-spans.ts';
+import { roleView } from './role-view.ts';
+import { taggedSpans } from './tagged-spans.ts';
+
+type Found = FoundQuote & { rule: string };
+
+/** What the rules must be sure of to be kept where the tagger sees nothing. */
+const KEPT = 0.9;
+
+/**
+ * The one place where rules and tagger meet. The tagger has read what the rules propose, so its spans stand; where it agrees
+ * with a rule the quote keeps the rule’s name. Of what it passes over, marks that quote nobody, quotes within quotes and
+ * marked words of a sure speaker stay.
+ */
+export function decide(reading: QuoteReading, model: Model, found: readonly Found[]): Found[] {
+  const scene = sceneOf(reading);
+  const spans = taggedSpans(roleView(reading, scene, found), model);
+  const clauses = reportingClauses(reading);
+  const decided: Found[] = [];
+  const owner = new Int32Array(scene.tokens.length).fill(-1);
+  const loose: RoleSpan[] = [];
+  for (const inBlock of spans) {
+    const used = new Set<RoleSpan>();
+    for (const one of link(scene, inBlock, found)) {
+      if (one.content.length === 0) continue;
+      for (const span of one.content) {
+        owner.fill(decided.length, span.from, span.to);
+        used.add(span);
+      }
+      owner.fill(decided.length, one.cue.from, one.cue.to);
+      decided.push(asQuote(scene, one, clauses));
+    }
+    for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
+  }
+  adoptLoose(scene, decided, loose, found, owner);
+  for (const quote of found) if (stays(scene, quote, owner)) decided.push(quote);
+  return decided.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function asQuote(scene: Scene, { cue, source, content, rule }: Link, clauses: readonly ReportingClause[]): Found {
+  const spans = content.map((span) => spanOf(scene, span));
+  const clause = rule?.clause ?? clauses.find((one) => meets(one.cue, cue));
+  const sureness = Math.min(cue.sureness, source?.sureness ?? 1, ...content.map((span) => span.sureness));
+  const quote = foundQuote(scene, {
+    content: spans,
+    clause,
+    source,
+    cue,
+    form: 'indirect',
+    sieve: rule?.sieve,
+    confidence: Math.max(0.05, Math.min(0.99, sureness)),
+  });
+  if (!source) quote.source = undefined;
+  const direct = content.every((span) => isMarked(scene, span));
+  const agrees = rule && sameContent(rule.content, spans);
+  return { ...quote, form: direct ? 'direct' : quote.form, rule: agrees ? rule.rule : 'tagger/roles' };
+}
+
+/** The whole of it between marks. */
+function isMarked({ stretches, stretchOf }: Scene, { from, to }: RoleSpan): boolean {
+  const first = stretches[stretchOf[from] ?? -1];
+  const last = stretches[stretchOf[to - 1] ?? -1] ?? stretches[stretchOf[to - 2] ?? -1];
+  return first !== undefined && last !== undefined && first.from === from && last.to >= to - 1;
+}
+
+const sameContent = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end }, at) => Math.abs(start - b[at]!.start) < 3 && Math.abs(end - b[at]!.end) < 3);
+
+/** Contents without a cue in their paragraph: what the rules carry over from the paragraph before. */
+function adoptLoose(
+  scene: Scene,
+  decided: Found[],
+  loose: readonly RoleSpan[],
+  found: readonly Found[],
+  owner: Int32Array,
+): void {
+  for (const span of loose) {
+    const where = spanOf(scene, span);
+    const quote = found.find(
+      ({ content, form }) =>
+        form !== 'scare' && content.some(({ start, end }) => start < where.end && where.start < end),
+    );
+    if (!quote) continue;
+    const before = quote.cue ? owner[tokenAt(scene, quote.cue.start)]! : -1;
+    const index = before >= 0 ? before : decided.length;
+    if (before >= 0) {
+      const one = decided[before]!;
+      one.content = [...one.content, where].sort((a, b) => a.start - b.start);
+      one.marks = [...one.marks, ...quote.marks.filter(({ start, end }) => start >= where.start && end <= where.end)];
+      one.marked ||= one.marks.length > 0;
+      one.span = { start: Math.min(one.span.start, where.start), end: Math.max(one.span.end, where.end) };
+    } else decided.push({ ...quote, content: [where] });
+    owner.fill(index, span.from, span.to);
+  }
+}
+
+/** Whether a quote of the rules stays beside what the tagger found. */
+function stays(scene: Scene, quote: Found, owner: Int32Array): boolean {
+  const from = tokenAt(scene, quote.span.start);
+  const to = tokenAt(scene, quote.span.end - 1) + 1;
+  let outside = 0;
+  let inside = 0;
+  const owners = new Set<number>();
+  for (let at = from; at < to; at++) {
+    if (owner[at]! < 0) outside++;
+    else {
+      inside++;
+      owners.add(owner[at]!);
+    }
+  }
+  if (inside === 0) return quote.form === 'scare' || (quote.form === 'direct' && quote.confidence >= KEPT);
+  return outside === 0 && owners.size === 1 && quote.form !== 'scare' ? false : outside === 0;
+}

@@ -1,0 +1,24 @@
+import type { FeatureList } from './feature-list.ts';
+import type { Model } from './model.ts';
+
+/** The summed weights of each label at each token, token after token. Integers throughout: the same on every machine. */
+export function emissions(model: Model, features: FeatureList): Int32Array {
+  const { labels } = model.states;
+  const { rows, known, rowBits, knownBits } = model;
+  const { hashes, starts, length } = features;
+  const rowShift = 32 - rowBits;
+  const knownMask = (1 << knownBits) - 1;
+  const sums = new Int32Array(length * labels);
+  for (let at = 0; at < length; at++) {
+    const sum = at * labels;
+    const end = starts[at + 1]!;
+    for (let index = starts[at]!; index < end; index++) {
+      const hash = hashes[index]!;
+      const bit = hash & knownMask;
+      if (!(known[bit >> 3]! & (1 << (bit & 7)))) continue;
+      const row = (hash >>> rowShift) * labels;
+      for (let label = 0; label < labels; label++) sums[sum + label]! += rows[row + label]!;
+    }
+  }
+  return sums;
+}
