@@ -13,12 +13,34 @@ const of = <K extends AnnotationKind>(seed: string, kind: K): AnnotationOf<K>[] 
     .find(({ document }) => document.id.startsWith(seed))!
     .annotations.filter((annotation): annotation is AnnotationOf<K> => annotation.kind === kind);
 
-const [blinken, lavrov, price, psaki, lai] = ['antony-blinken', 'sergey-lavrov', 'ned-price', 'jen-psaki', 'lai-ching-te'].map((slug) => `person/${slug}`);
+const [blinken, lavrov, price, psaki, lai] = [
+  'antony-blinken',
+  'sergey-lavrov',
+  'ned-price',
+  'jen-psaki',
+  'lai-ching-te',
+].map((slug) => `person/${slug}`);
 
 /** The stretches between double marks of each article, in order, and who said them as a reader would say. */
 const SPEAKERS: Record<string, (string | undefined)[]> = {
   '000': [blinken, blinken, blinken, blinken, blinken, lai, blinken],
-  '001': [blinken, blinken, blinken, blinken, blinken, blinken, blinken, lavrov, lavrov, lavrov, lavrov, blinken, price, price, lavrov],
+  '001': [
+    blinken,
+    blinken,
+    blinken,
+    blinken,
+    blinken,
+    blinken,
+    blinken,
+    lavrov,
+    lavrov,
+    lavrov,
+    lavrov,
+    blinken,
+    price,
+    price,
+    lavrov,
+  ],
   '002': [blinken, blinken, blinken, blinken, blinken, blinken, lavrov, undefined, psaki, psaki],
   '003': [lavrov, lavrov, blinken],
 };
@@ -27,7 +49,15 @@ describe('the 35 marked quotations', () => {
   const rows = Object.entries(SPEAKERS).flatMap(([seed, speakers]) => {
     const text = [...seedTexts].find(([id]) => id.startsWith(seed))![1];
     const stretches = [...text.matchAll(/"[^"]+"|“[^”]+”/g)];
-    return stretches.map((match, index) => ({ seed, words: match[0].slice(0, 40), start: match.index, end: match.index + match[0].length, speaker: speakers[index], of: speakers.length, found: stretches.length }));
+    return stretches.map((match, index) => ({
+      seed,
+      words: match[0].slice(0, 40),
+      start: match.index,
+      end: match.index + match[0].length,
+      speaker: speakers[index],
+      of: speakers.length,
+      found: stretches.length,
+    }));
   });
 
   it('are 35', () => {
@@ -36,7 +66,9 @@ describe('the 35 marked quotations', () => {
   });
 
   it.each(rows)('$seed $words', ({ seed, start, end, speaker }) => {
-    const quotes = of(seed, 'quote').filter(({ marks }) => marks.some((mark) => mark.start === start && mark.end === end));
+    const quotes = of(seed, 'quote').filter(({ marks }) =>
+      marks.some((mark) => mark.start === start && mark.end === end),
+    );
     expect(quotes.length, 'a quote has these marks').toBeGreaterThan(0);
     // The innermost quote is the one whose words these are.
     const quote = quotes.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]!;
@@ -47,11 +79,21 @@ describe('the 35 marked quotations', () => {
 
 describe('people', () => {
   const people = () => corpus.entities.filter(({ type }) => type === 'person');
-  const documentsOf = (id: string) => corpus.documents.filter(({ annotations }) => annotations.some((a) => a.kind === 'mention' && a.entity === id)).length;
+  const documentsOf = (id: string) =>
+    corpus.documents.filter(({ annotations }) => annotations.some((a) => a.kind === 'mention' && a.entity === id))
+      .length;
 
   it('are one Antony Blinken in all five articles, one Sergey Lavrov in four', () => {
-    expect(people().filter(({ id }) => id.includes('blinken')).map(({ id }) => id)).toEqual([blinken]);
-    expect(people().filter(({ id }) => id.includes('lavrov')).map(({ id }) => id)).toEqual([lavrov]);
+    expect(
+      people()
+        .filter(({ id }) => id.includes('blinken'))
+        .map(({ id }) => id),
+    ).toEqual([blinken]);
+    expect(
+      people()
+        .filter(({ id }) => id.includes('lavrov'))
+        .map(({ id }) => id),
+    ).toEqual([lavrov]);
     expect(documentsOf(blinken!)).toBe(5);
     expect(documentsOf(lavrov!)).toBe(4);
   });
@@ -60,26 +102,52 @@ describe('people', () => {
     const raab = people().filter(({ id }) => /raa?b/.test(id));
     expect(raab.map(({ id }) => id)).toEqual(['person/dominic-raab']);
     expect(raab[0]!.aliases.map(({ text }) => text)).toEqual(expect.arrayContaining(['Dominic Rab', 'Rab', 'Raab']));
-    expect(people().filter(({ id }) => id.includes('naval')).map(({ id }) => id)).toEqual(['person/alexei-navalny']);
+    expect(
+      people()
+        .filter(({ id }) => id.includes('naval'))
+        .map(({ id }) => id),
+    ).toEqual(['person/alexei-navalny']);
   });
 
   it('are nobody who is named in unrelated teasers alone', () => {
-    for (const name of ['meloni', 'daisy', 'drew', 'jasbir', 'kahoot']) expect(people().filter(({ id }) => id.includes(name))).toEqual([]);
+    for (const name of ['meloni', 'daisy', 'drew', 'jasbir', 'kahoot'])
+      expect(people().filter(({ id }) => id.includes(name))).toEqual([]);
   });
 });
 
 it('site furniture and teasers are boilerplate', () => {
-  const lines = ['Leave a review', 'Politics', 'Follow us on social networks', 'News Line', 'More', 'Autumn Holidays', 'Rome — Italy', 'Show your support', 'Jasbir Singh', 'Comments', 'Daisy Drew viral', 'Dubai, a city', 'Prostitution in'];
+  const lines = [
+    'Leave a review',
+    'Politics',
+    'Follow us on social networks',
+    'News Line',
+    'More',
+    'Autumn Holidays',
+    'Rome — Italy',
+    'Show your support',
+    'Jasbir Singh',
+    'Comments',
+    'Daisy Drew viral',
+    'Dubai, a city',
+    'Prostitution in',
+  ];
   for (const seed of ['000', '003']) {
     const text = [...seedTexts].find(([id]) => id.startsWith(seed))![1];
-    const kept = of(seed, 'section').filter(({ role }) => role !== 'boilerplate').map(({ span }) => text.slice(span.start, span.end));
+    const kept = of(seed, 'section')
+      .filter(({ role }) => role !== 'boilerplate')
+      .map(({ span }) => text.slice(span.start, span.end));
     for (const line of lines) expect(kept.filter((block) => block.startsWith(line))).toEqual([]);
   }
 });
 
 describe('the five Blinken encounters', () => {
   const encounter = (when: string, who: string) =>
-    corpus.encounters.filter(({ when: date, participants }) => date?.edtf.startsWith(when) && participants.some(({ entity }) => entity === blinken) && participants.some(({ entity }) => entity === who));
+    corpus.encounters.filter(
+      ({ when: date, participants }) =>
+        date?.edtf.startsWith(when) &&
+        participants.some(({ entity }) => entity === blinken) &&
+        participants.some(({ entity }) => entity === who),
+    );
 
   it.each([
     ['Reykjavik', '2021-05-19', lavrov!, 'place/(iceland|reykjavik)'],
@@ -117,11 +185,17 @@ describe('dates', () => {
     expect(document.dateline).toMatchObject({ when: { edtf: '2021-05-20' } });
     const dates = of('001', 'date').map(({ text, edtf }) => [text, edtf]);
     expect(dates).toContainEqual(['May 20', '2021-05-20']);
-    expect(dates.filter(([text]) => text === 'Wednesday').map(([, edtf]) => edtf)).toEqual(['2021-05-19', '2021-05-19']);
+    expect(dates.filter(([text]) => text === 'Wednesday').map(([, edtf]) => edtf)).toEqual([
+      '2021-05-19',
+      '2021-05-19',
+    ]);
   });
 
   it('of 000: Friday is the day of the summit the text names', () => {
-    expect(of('000', 'date').find(({ text }) => text === 'Friday')).toMatchObject({ edtf: '2024-10-11', basis: 'event' });
+    expect(of('000', 'date').find(({ text }) => text === 'Friday')).toMatchObject({
+      edtf: '2024-10-11',
+      basis: 'event',
+    });
   });
 
   it('of 002: Friday is the curated day, the weekdays and months around it follow', () => {

@@ -1,4 +1,6 @@
 import type { FeatureList } from '../../src/pipeline/tagger/feature-list.ts';
+import { beginOf } from '../../src/pipeline/tagger/states.ts';
+import type { Token } from '../../src/text/tokenize.ts';
 
 /** What is learned from: tokens in sequences, each with its features, its label and whether it begins a sentence. */
 export interface Examples {
@@ -12,6 +14,9 @@ export interface Examples {
   /** The document a sequence is of. */
   documents: Int32Array;
 }
+
+/** Spans as the gold data writes them: from `start` to `end`. */
+export type Pairs = [start: number, end: number][];
 
 /** Puts examples together, growing as they come. */
 export function collector() {
@@ -33,7 +38,8 @@ export function collector() {
       hashes.set(features.hashes.subarray(0, count), size);
       for (let at = 0; at < features.length; at++) {
         starts.push(size + features.starts[at + 1]!);
-        gold.push(labels[at]!);
+        // A span that goes on from the sequence before begins anew.
+        gold.push(at === 0 && labels[0]! > 0 ? labels[0]! - ((labels[0]! + 1) % 2) : labels[at]!);
         breaks.push(fresh[at]!);
       }
       size += count;
@@ -49,4 +55,35 @@ export function collector() {
       documents: Int32Array.from(documents),
     }),
   };
+}
+
+/** The label of every token, from the spans of each role. Where roles overlap the earlier in the list stands. */
+export function labelsOf(tokens: readonly Token[], spans: readonly Pairs[]): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  for (let role = spans.length - 1; role >= 0; role--)
+    for (const [start, end] of spans[role]!) {
+      let label = beginOf(role);
+      for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+        labels[at] = label;
+        label = beginOf(role) + 1;
+      }
+    }
+  // A span cut in two by another begins anew after it.
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!;
+    const before = at === 0 ? 0 : labels[at - 1]!;
+    if (label > 0 && label % 2 === 0 && before !== label && before !== label - 1) labels[at] = label - 1;
+  }
+  return labels;
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

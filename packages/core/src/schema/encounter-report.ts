@@ -8,7 +8,10 @@ export const encounterFields = {
   contact: z.enum(['direct', 'present', 'none']).describe('present: in the same room without meeting'),
   status: z.enum(['held', 'planned', 'considered', 'alleged', 'denied', 'cancelled']),
   sidelinesOf: z.string().optional().describe('entity id of the event on whose sidelines it took place'),
-  event: z.string().optional().describe('entity id of the event it was part of, where it was that and not on its sidelines'),
+  event: z
+    .string()
+    .optional()
+    .describe('entity id of the event it was part of, where it was that and not on its sidelines'),
   duration: z.string().optional().describe('ISO 8601 duration: PT90M'),
 };
 

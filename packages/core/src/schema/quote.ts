@@ -33,7 +33,9 @@ export const Quote = z.object({
     .describe('what was said, marks included; more than one where the attribution splits it'),
   marks: z
     .array(Span)
-    .describe('every stretch between quotation marks in the content, marks included; in a mixed quote the content is wider'),
+    .describe(
+      'every stretch between quotation marks in the content, marks included; in a mixed quote the content is wider',
+    ),
   cue: Span.optional().describe('the words that report: "said", "according to"'),
   verb: z.string().optional().describe('lemma of the cue: say, warn'),
   source: Span.optional().describe('the words that name who said it'),

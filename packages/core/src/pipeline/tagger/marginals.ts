@@ -1,46 +1,40 @@
+import { arcsOf } from './arcs.ts';
 import { type Model, UNIT } from './model.ts';
 
 /** exp(-k / UNIT), by multiplying alone: `Math.exp` is not the same to the last bit everywhere. */
 const POWERS = new Float64Array(UNIT * 24);
 for (let at = 0, power = 1; at < POWERS.length; at++) {
   POWERS[at] = power;
-  power *= 0.96923323447634413; // exp(-1 / 32)
+  power *= 0.9692332344763441; // exp(-1 / 32)
 }
 const power = (steps: number): number => (steps < POWERS.length ? POWERS[steps]! : 0);
 
 /** How likely each label is at each token, the whole sequence considered: forward and backward sums, scaled at each token. */
 export function marginals(model: Model, sums: Int32Array, breaks: Uint8Array): Float64Array {
   const { states, transitions } = model;
-  const { count, labels, next, renewed, start } = states;
+  const { count, labels, start } = states;
   const length = breaks.length;
   let top = 0;
   for (const weight of transitions) if (weight > top) top = weight;
-  const move = new Float64Array(count * labels);
-  for (let at = 0; at < move.length; at++) move[at] = next[at]! < 0 ? 0 : power(top - transitions[at]!);
+  const move = Float64Array.from(transitions, (weight) => power(top - weight));
   const emit = new Float64Array(length * labels);
-  for (let at = 0; at < length; at++) {
-    let best = sums[at * labels]!;
-    for (let l = 1; l < labels; l++) if (sums[at * labels + l]! > best) best = sums[at * labels + l]!;
-    for (let l = 0; l < labels; l++) emit[at * labels + l] = power(best - sums[at * labels + l]!);
+  for (let at = 0; at < emit.length; at += labels) {
+    let best = sums[at]!;
+    for (let index = at + 1; index < at + labels; index++) if (sums[index]! > best) best = sums[index]!;
+    for (let index = at; index < at + labels; index++) emit[index] = power(best - sums[index]!);
   }
   const forward = new Float64Array((length + 1) * count);
   forward[start] = 1;
   for (let at = 0; at < length; at++) {
-    const fresh = at > 0 && breaks[at] === 1;
+    const arcs = arcsOf(states, at > 0 && breaks[at] === 1);
     const here = at * count;
     const there = here + count;
+    const sum = at * labels;
     let total = 0;
-    for (let state = 0; state < count; state++) {
-      const mass = forward[here + state]!;
-      if (mass === 0) continue;
-      const row = (fresh ? renewed[state]! : state) * labels;
-      for (let l = 0; l < labels; l++) {
-        const to = next[row + l]!;
-        if (to < 0) continue;
-        const part = mass * move[row + l]! * emit[at * labels + l]!;
-        forward[there + to]! += part;
-        total += part;
-      }
+    for (let arc = 0; arc < arcs.count; arc++) {
+      const part = forward[here + arcs.from[arc]!]! * move[arcs.move[arc]!]! * emit[sum + arcs.label[arc]!]!;
+      forward[there + arcs.to[arc]!]! += part;
+      total += part;
     }
     if (total > 0) for (let state = 0; state < count; state++) forward[there + state]! /= total;
   }
@@ -48,26 +42,22 @@ export function marginals(model: Model, sums: Int32Array, breaks: Uint8Array): F
   let backward = new Float64Array(count).fill(1);
   let earlier = new Float64Array(count);
   for (let at = length - 1; at >= 0; at--) {
-    const fresh = at > 0 && breaks[at] === 1;
+    const arcs = arcsOf(states, at > 0 && breaks[at] === 1);
     const here = at * count;
-    let total = 0;
-    let most = 0;
-    for (let state = 0; state < count; state++) {
-      const row = (fresh ? renewed[state]! : state) * labels;
-      const mass = forward[here + state]!;
-      let sum = 0;
-      for (let l = 0; l < labels; l++) {
-        const to = next[row + l]!;
-        if (to < 0) continue;
-        const part = move[row + l]! * emit[at * labels + l]! * backward[to]!;
-        sum += part;
-        found[at * labels + l]! += mass * part;
-        total += mass * part;
-      }
-      earlier[state] = sum;
-      if (sum > most) most = sum;
+    const sum = at * labels;
+    earlier.fill(0);
+    for (let arc = 0; arc < arcs.count; arc++) {
+      const from = arcs.from[arc]!;
+      const label = arcs.label[arc]!;
+      const part = move[arcs.move[arc]!]! * emit[sum + label]! * backward[arcs.to[arc]!]!;
+      earlier[from]! += part;
+      found[sum + label]! += forward[here + from]! * part;
     }
-    if (total > 0) for (let l = 0; l < labels; l++) found[at * labels + l]! /= total;
+    let total = 0;
+    for (let index = sum; index < sum + labels; index++) total += found[index]!;
+    if (total > 0) for (let index = sum; index < sum + labels; index++) found[index]! /= total;
+    let most = 0;
+    for (let state = 0; state < count; state++) if (earlier[state]! > most) most = earlier[state]!;
     if (most > 0) for (let state = 0; state < count; state++) earlier[state]! /= most;
     [backward, earlier] = [earlier, backward];
   }

@@ -1,14 +1,14 @@
 import type { Span } from '../../../schema/span.ts';
 import type { Model } from '../../tagger/model.ts';
+import type { TaggedSpan } from '../../tagger/spans.ts';
 import { type FoundQuote, foundQuote } from '../found-quote.ts';
 import { reportingClauses } from '../read-clauses.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, spanOf } from '../scene.ts';
 import { type Link, link, meets } from './link.ts';
 import { tokenAt } from './proposals.ts';
-import type { RoleSpan } from './role-spans.ts';
 import { roleView } from './role-view.ts';
-import { taggedSpans } from './tagged-spans.ts';
+import { tagRoles } from './tag-roles.ts';
 
 type Found = FoundQuote & { rule: string };
 
@@ -20,15 +20,15 @@ const KEPT = 0.9;
  * with a rule the quote keeps the rule’s name. Of what it passes over, marks that quote nobody, quotes within quotes and
  * marked words of a sure speaker stay.
  */
-export function decide(reading: QuoteReading, model: Model, found: readonly Found[]): Found[] {
+export function decide(reading: QuoteReading, passes: readonly Model[], found: readonly Found[]): Found[] {
   const scene = sceneOf(reading);
-  const spans = taggedSpans(roleView(reading, scene, found), model);
+  const spans = tagRoles(roleView(reading, scene, found), passes);
   const clauses = reportingClauses(reading);
   const decided: Found[] = [];
   const owner = new Int32Array(scene.tokens.length).fill(-1);
-  const loose: RoleSpan[] = [];
+  const loose: TaggedSpan[] = [];
   for (const inBlock of spans) {
-    const used = new Set<RoleSpan>();
+    const used = new Set<TaggedSpan>();
     for (const one of link(scene, inBlock, found)) {
       if (one.content.length === 0) continue;
       for (const span of one.content) {
@@ -65,7 +65,7 @@ function asQuote(scene: Scene, { cue, source, content, rule }: Link, clauses: re
 }
 
 /** The whole of it between marks. */
-function isMarked({ stretches, stretchOf }: Scene, { from, to }: RoleSpan): boolean {
+function isMarked({ stretches, stretchOf }: Scene, { from, to }: TaggedSpan): boolean {
   const first = stretches[stretchOf[from] ?? -1];
   const last = stretches[stretchOf[to - 1] ?? -1] ?? stretches[stretchOf[to - 2] ?? -1];
   return first !== undefined && last !== undefined && first.from === from && last.to >= to - 1;
@@ -79,7 +79,7 @@ const sameContent = (a: readonly Span[], b: readonly Span[]): boolean =>
 function adoptLoose(
   scene: Scene,
   decided: Found[],
-  loose: readonly RoleSpan[],
+  loose: readonly TaggedSpan[],
   found: readonly Found[],
   owner: Int32Array,
 ): void {

@@ -1,14 +1,14 @@
 import type { TokenRange } from '../../grammar/tagged.ts';
+import type { TaggedSpan } from '../../tagger/spans.ts';
 import type { FoundQuote } from '../found-quote.ts';
 import type { Scene } from '../scene.ts';
 import { tokenAt } from './proposals.ts';
-import type { RoleSpan } from './role-spans.ts';
 
 /** A cue with what it reports and who it lays it to. */
 export interface Link {
-  cue: RoleSpan;
-  source: RoleSpan | undefined;
-  content: RoleSpan[];
+  cue: TaggedSpan;
+  source: TaggedSpan | undefined;
+  content: TaggedSpan[];
   /** The quote of the rules that joins the same cue and content. */
   rule: (FoundQuote & { rule: string }) | undefined;
 }
@@ -23,7 +23,7 @@ const FARTHEST = 90;
  */
 export function link(
   scene: Scene,
-  spans: readonly RoleSpan[],
+  spans: readonly TaggedSpan[],
   found: readonly (FoundQuote & { rule: string })[],
 ): Link[] {
   const links: Link[] = spans
@@ -33,17 +33,17 @@ export function link(
   const sources = spans.filter(({ role }) => role === 0);
   const joined = ruleJoins(scene, found, links, spans);
 
-  const pairs: { link: Link; span: RoleSpan; cost: number }[] = [];
+  const pairs: { link: Link; span: TaggedSpan; cost: number }[] = [];
   for (const one of links) for (const span of contents) pairs.push({ link: one, span, cost: contentCost(one, span) });
   pairs.sort((a, b) => a.cost - b.cost || a.span.from - b.span.from || a.link.cue.from - b.link.cue.from);
-  const taken = new Set<RoleSpan>();
+  const taken = new Set<TaggedSpan>();
   for (const { link: one, span, cost } of pairs) {
     if (cost > FARTHEST || taken.has(span) || one.content.length > 0) continue;
     one.content.push(span);
     taken.add(span);
   }
   for (const { link: one, span, cost } of pairs) {
-    if (cost > FARTHEST || taken.has(span)) continue;
+    if (cost > FARTHEST || taken.has(span) || !goesOn(scene, one, span)) continue;
     one.content.push(span);
     taken.add(span);
   }
@@ -51,7 +51,7 @@ export function link(
   for (const one of links)
     for (const span of sources) sourcePairs.push({ link: one, span, cost: sourceCost(one, span) });
   sourcePairs.sort((a, b) => a.cost - b.cost || a.span.from - b.span.from || a.link.cue.from - b.link.cue.from);
-  const named = new Set<RoleSpan>();
+  const named = new Set<TaggedSpan>();
   for (const { link: one, span, cost } of sourcePairs) {
     if (cost > 30 || one.source || named.has(span)) continue;
     one.source = span;
@@ -68,13 +68,13 @@ export function link(
   }
   return links;
 
-  function contentCost({ cue }: Link, span: RoleSpan): number {
+  function contentCost({ cue }: Link, span: TaggedSpan): number {
     let cost = apart(cue, span);
     if (span.from < cue.from && !closesBefore(span, cue)) cost += 3;
     return joined.get(cue)?.has(span) ? cost - 12 : cost;
   }
 
-  function sourceCost({ cue, content }: Link, span: RoleSpan): number {
+  function sourceCost({ cue, content }: Link, span: TaggedSpan): number {
     let cost = apart(cue, span);
     if (span.from > cue.from) cost += 4;
     if (joined.get(cue)?.has(span)) cost -= 12;
@@ -83,7 +83,7 @@ export function link(
   }
 
   /** Tokens between, more for every sentence boundary and every other span. */
-  function apart(cue: RoleSpan, span: RoleSpan): number {
+  function apart(cue: TaggedSpan, span: TaggedSpan): number {
     const left = span.from < cue.from ? span : cue;
     const right = span.from < cue.from ? cue : span;
     let cost = Math.min(30, Math.max(0, right.from - left.to));
@@ -96,7 +96,7 @@ export function link(
   }
 
   /** A comma, question mark or mark at the end of what stands before its cue. */
-  function closesBefore(span: RoleSpan, cue: RoleSpan): boolean {
+  function closesBefore(span: TaggedSpan, cue: TaggedSpan): boolean {
     for (let at = span.to - 1; at <= span.to && at < cue.from; at++)
       if (/^[,?!—–"”’']$/.test(scene.tokens[at]!.lower)) return true;
     return false;
@@ -111,9 +111,9 @@ function ruleJoins(
   scene: Scene,
   found: readonly (FoundQuote & { rule: string })[],
   links: readonly Link[],
-  spans: readonly RoleSpan[],
-): Map<RoleSpan, Map<RoleSpan, FoundQuote & { rule: string }>> {
-  const joined = new Map<RoleSpan, Map<RoleSpan, FoundQuote & { rule: string }>>();
+  spans: readonly TaggedSpan[],
+): Map<TaggedSpan, Map<TaggedSpan, FoundQuote & { rule: string }>> {
+  const joined = new Map<TaggedSpan, Map<TaggedSpan, FoundQuote & { rule: string }>>();
   const ranges = found.map((quote) => {
     const range = ({ start, end }: { start: number; end: number }): TokenRange => ({
       from: tokenAt(scene, start),
@@ -129,7 +129,7 @@ function ruleJoins(
           (span.role === 2 && content.some((one) => meets(one, span))) ||
           (span.role === 0 && quote.source && meets(quote.source, span))
         ) {
-          const known = joined.get(cue) ?? new Map<RoleSpan, FoundQuote & { rule: string }>();
+          const known = joined.get(cue) ?? new Map<TaggedSpan, FoundQuote & { rule: string }>();
           known.set(span, quote);
           joined.set(cue, known);
         }
@@ -138,3 +138,13 @@ function ruleJoins(
 }
 
 export const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+
+/** Whether a span is more of what a cue reports: marked words after marked words, or the other half of a sentence the cue interrupts. */
+function goesOn(scene: Scene, { cue, content }: Link, span: TaggedSpan): boolean {
+  const marked = scene.stretchOf[span.from]! >= 0;
+  const first = content[0];
+  if (!first) return true;
+  if (scene.stretchOf[first.from]! >= 0 !== marked) return false;
+  if (marked) return true;
+  return first.from < cue.from !== span.from < cue.from && scene.unitOf[first.from] === scene.unitOf[span.from];
+}

@@ -8,20 +8,13 @@ const steps = (distance: number): number =>
 /** How many features a token has at most. */
 const MOST = 120;
 
-/** The features of tokens `from` to `to`, one paragraph. */
-export function roleFeatures(view: RoleView, from: number, to: number, out: FeatureWriter): Int32Array {
-  const starts = new Int32Array(to - from + 1);
-  const base = out.size;
-  for (let at = from; at < to; at++) {
-    out.reserve(MOST);
-    starts[at - from] = out.size - base;
-    wordFeatures(view, at, from, to, out);
-    placeFeatures(view, at, from, to, out);
-    cueFeatures(view, at, from, to, out);
-    ruleFeatures(view, at, from, to, out);
-  }
-  starts[to - from] = out.size - base;
-  return starts;
+/** The features of a token of the paragraph `from` to `to`. */
+export function roleFeatures(view: RoleView, at: number, from: number, to: number, out: FeatureWriter): void {
+  out.reserve(MOST);
+  wordFeatures(view, at, from, to, out);
+  placeFeatures(view, at, from, to, out);
+  cueFeatures(view, at, from, to, out);
+  ruleFeatures(view, at, from, to, out);
 }
 
 /** Words, endings and what they can be, at the token and beside it. */
@@ -158,8 +151,8 @@ function cueFeatures(view: RoleView, at: number, from: number, to: number, out: 
   out.two(76, rightLemma, rightFar);
   out.three(77, leftKind, leftFar, mark);
   out.three(78, rightKind, rightFar, mark);
-  out.three(79, leftLemma, forms[at]!.word, leftFar < 4 ? leftFar : 4);
-  out.three(80, rightLemma, forms[at]!.word, rightFar < 4 ? rightFar : 4);
+  out.three(79, leftLemma, forms[at]!.word, Math.min(leftFar, 4));
+  out.three(80, rightLemma, forms[at]!.word, Math.min(rightFar, 4));
   out.three(81, leftKind, leftFar, kinds[at]!);
   out.three(82, rightKind, rightFar, kinds[at]!);
   out.three(83, leftKind * 8 + rightKind, leftFar, rightFar);

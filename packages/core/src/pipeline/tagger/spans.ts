@@ -1,15 +1,16 @@
-import type { TokenRange } from '../../grammar/tagged.ts';
-import { roleOf } from '../../tagger/states.ts';
+import { roleOf } from './states.ts';
 
-/** Tokens that play a role: 0 source, 1 cue, 2 content. `sureness` is what the marginals say of them, 0 to 1. */
-export interface RoleSpan extends TokenRange {
+/** Tokens `from` to `to` that play a role, by its number. `sureness` is what the marginals say of them, 0 to 1. */
+export interface TaggedSpan {
+  from: number;
+  to: number;
   role: number;
   sureness: number;
 }
 
-/** The spans of a sequence of labels. `likely` holds the marginals of its tokens, label by label. */
-export function roleSpans(labels: Uint8Array, likely: Float64Array, count: number, offset: number): RoleSpan[] {
-  const spans: RoleSpan[] = [];
+/** The spans of a sequence of labels that begins at token `offset`. `likely` holds the marginals, `count` labels a token. */
+export function taggedSpans(labels: Uint8Array, likely: Float64Array, count: number, offset: number): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
   for (let at = 0; at < labels.length; ) {
     const label = labels[at]!;
     if (label === 0) {
