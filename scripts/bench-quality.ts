@@ -5,7 +5,7 @@
  *
  * Each suite is predicted by `scripts/predict.ts` and scored by the scorer that lies with the data. Peers: chrono-node for
  * dates, compromise for names, a naive quotation regex for attribution, "lines over 80 characters" for sections, the first
- * "with NAME" for encounters.
+ * "with NAME" for encounters. Then how reliable the confidence of quotes is (`--only reliability` prints that alone).
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,12 +13,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { peers } from './peers.ts';
+import { reliability } from './reliability.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/bench' },
     part: { type: 'string', default: 'dev' },
     'no-tagger': { type: 'boolean' },
+    only: { type: 'string' },
   },
 });
 const SUITES: { suite: string; gold: string; scorer: string[] }[] = [
@@ -45,6 +47,7 @@ const score = ([scorer, ...mode]: string[], gold: string, predicted: string): st
 
 try {
   for (const { suite, gold, scorer } of SUITES) {
+    if (values.only && values.only !== suite) continue;
     const file = join(values.data, gold);
     const predicted = join(scratch, 'predicted.jsonl');
     console.log(`${suite} · ${gold}`);
@@ -65,6 +68,11 @@ try {
     );
     console.log(`  ${peer.name}\n${score(scorer, file, predicted)}`);
   }
+  const attributions = `polnear/${values.part}.jsonl`;
+  if (!values.only || values.only === 'reliability')
+    console.log(
+      `reliability · ${attributions}\n${reliability(join(values.data, attributions)).replace(/^(?=.)/gm, '    ')}`,
+    );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

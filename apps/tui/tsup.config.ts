@@ -7,6 +7,6 @@ export default defineConfig({
   clean: true,
   target: 'node20',
   platform: 'node',
-  external: [/^@readout\/core/],
+  external: [/^@readout\//],
   removeNodeProtocol: false,
 });

@@ -17,6 +17,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   dts: true,
   splitting: true,
+  // Without it chunks import each other for nothing, and every bundler that reads `sideEffects` warns of it.
+  treeshake: true,
   clean: true,
   target: 'es2023',
   platform: 'neutral',

@@ -92,7 +92,7 @@ async function cached(c: Context<ApiEnv>, corpus: CorpusHeader, mediaType: strin
   c.header('cache-control', 'public, max-age=60, stale-while-revalidate=600');
   const asked = c.req
     .header('if-none-match')
-    ?.split(/\s*,\s*/)
-    .map((one) => one.replace(/^W\//, ''));
+    ?.split(',')
+    .map((one) => one.trim().replace(/^W\//, ''));
   return asked?.includes(tag) ? c.body(null, 304) : undefined;
 }

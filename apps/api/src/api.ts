@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ApiEnv, ApiOptions, Given, Routes } from './env.ts';
+import { fillExamples } from './examples.ts';
 import { openApiDocument } from './openapi.ts';
 import { docs } from './pages/docs.ts';
 import { home } from './pages/home.ts';
@@ -79,10 +80,13 @@ export function createApi(store: Store, options: ApiOptions = {}): Routes {
 
   for (const route of v1) if (route !== parse || given.options.parse) app.route('/v1', route(given));
 
-  let document: ReturnType<typeof openApiDocument> | undefined;
-  const openapi = () => (document ??= openApiDocument(app, VERSION));
-  app.get('/openapi.json', (c) => c.json(openapi()));
-  app.get('/docs', (c) => c.html(docs(openapi())));
+  let document: ReturnType<typeof fillExamples> | undefined;
+  const openapi = () => {
+    document ??= fillExamples(openApiDocument(app, VERSION), store);
+    return document;
+  };
+  app.get('/openapi.json', async (c) => c.json(await openapi()));
+  app.get('/docs', async (c) => c.html(docs(await openapi())));
   app.get('/style.css', (c) =>
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' }),
   );

@@ -1,3 +1,3 @@
 /** The Readout record over HTTP. */
 export { createApi } from './api.ts';
-export type { ApiOptions } from './env.ts';
+export type { ApiOptions, Routes } from './env.ts';

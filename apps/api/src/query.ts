@@ -25,11 +25,16 @@ export const WordsQuery = z.strictObject({
   q: z.string().min(1).describe('words, or a "phrase" in marks'),
 });
 
-/** The filter in a checked query. */
+/** The filter in a checked query. Fields may stand in one value, with commas, as on the command line. */
 export function filterOf(query: Record<string, unknown>): Filter {
   const { format, raw: _, window: __, by: ___, of: ____, ...filter } = query;
+  const fields = [filter.fields ?? []].flat().flatMap((value) => String(value).split(','));
   const formats = [format ?? []].flat().filter((value) => !(FORMATS as readonly unknown[]).includes(value));
-  return { ...filter, ...(formats.length > 0 ? { format: formats } : {}) } as Filter;
+  return {
+    ...filter,
+    ...(formats.length > 0 ? { format: formats } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
+  } as Filter;
 }
 
 interface Checked {

@@ -59,6 +59,12 @@ export const cases: Case[] = [
     body: { 'data.0': { id: '000_33e8af49852137a1' } },
   },
   {
+    name: 'takes several fields in one value',
+    path: '/v1/documents?fields=id,sha256&limit=1&format=csv',
+    status: 200,
+    type: 'text/csv',
+  },
+  {
     name: 'gives a document with its annotations',
     path: '/v1/documents/001_45484e89ee5d6048',
     status: 200,

@@ -53,6 +53,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const context: Context = {
     process: streams,
     columns: world.columns,
+    color: world.color,
+    terminal: world.terminal === true,
     stdin: world.stdin,
     corpus: world.corpus,
     print: (lines) => world.stdout.write(render(lines, world.color)),
@@ -66,7 +68,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     await propose(argv.slice(1), context);
     return 0;
   }
-  await runStricli(app, spelledOut(argv), context);
+  await runStricli(app, spelledOut(argv, world.terminal === true), context);
   return exitCode(Number(streams.exitCode ?? 0), chosen);
 }
 
@@ -76,10 +78,11 @@ async function propose(words: readonly string[], context: Context): Promise<void
 }
 
 /**
- * `readout` alone and `readout --json` are the overview; `readout help quotes` is `readout quotes --help`; a corpus may be
+ * On a terminal `readout` alone opens the browser, of a folder or server where one is named. Elsewhere `readout` alone and `readout --json` are the overview; `readout help quotes` is `readout quotes --help`; a corpus may be
  * named before the command.
  */
-function spelledOut(argv: readonly string[]): readonly string[] {
+function spelledOut(argv: readonly string[], terminal: boolean): readonly string[] {
+  if (opensBrowser(argv) && (terminal || argv[0]?.startsWith('--api'))) return ['browse', ...argv];
   const [first, second, third, ...rest] = argv;
   if (first === undefined) return ['overview'];
   if (first === 'help') return [...argv.slice(1), '--help'];
@@ -87,6 +90,11 @@ function spelledOut(argv: readonly string[]): readonly string[] {
     return [third, first, second, ...rest];
   return first.startsWith('-') && !FOR_ALL.has(first) ? ['overview', ...argv] : argv;
 }
+
+/** Nothing typed, or nothing but what to browse. */
+const opensBrowser = ([option, value, ...rest]: readonly string[]): boolean =>
+  option === undefined ||
+  (value === undefined ? /^--(?:corpus|api)=/.test(option) : rest.length === 0 && /^--(?:corpus|api)$/.test(option));
 
 const FOR_ALL = new Set(['--help', '-h', '--version', '-v']);
 

@@ -3,17 +3,42 @@ import { argument, type Entry, lists, listsFor, shows } from './command.ts';
 import type { FacetsFlags } from './commands/facets.ts';
 import type { ParseFlags } from './commands/parse.ts';
 import type { Context } from './context.ts';
-import { facetsFlags, type OutputFlags, outputFlags, parseFlags } from './options.ts';
+import {
+  type BrowseFlags,
+  browseFlags,
+  facetsFlags,
+  type OutputFlags,
+  outputFlags,
+  parseFlags,
+  type ServeFlags,
+  serveFlags,
+} from './options.ts';
 
 const id = (what: string) => argument('ID', what);
 
 /** Every command, in the order of `readout --help`. */
 export const commands = {
-  overview: {
-    brief: 'the corpus at a glance; what readout prints without a command',
+  browse: {
+    brief: 'go through the corpus on the screen; what readout does on a terminal without a command',
+    about: 'Press ? in it for its keys. q leaves it.',
     examples: [
-      ['', 'the shipped corpus'],
-      ['--corpus my-articles', 'a folder of your own'],
+      ['browse', 'the shipped corpus'],
+      ['browse --corpus my-articles', 'a folder of your own'],
+      ['browse --api http://127.0.0.1:8787', 'what readout serve serves'],
+    ],
+    get command() {
+      return buildCommand<BrowseFlags, [], Context>({
+        loader: () => import('./commands/browse.ts'),
+        parameters: { flags: browseFlags },
+        docs: { brief: this.brief },
+      });
+    },
+  },
+  overview: {
+    brief: 'the corpus at a glance; what readout prints into a pipe without a command',
+    examples: [
+      ['overview', 'the shipped corpus'],
+      ['overview --corpus my-articles', 'a folder of your own'],
     ],
     get command() {
       return buildCommand<OutputFlags, [], Context>({
@@ -157,6 +182,17 @@ export const commands = {
     id('of a quotation, encounter report, document or any other record'),
     () => import('./commands/cite.ts'),
   ),
+  explain: shows(
+    {
+      brief: 'why a record stands in the corpus: the rule that found it, its sentence, and what it leans on',
+      examples: [
+        ['explain 2022-01-21-bilateral-blinken-lavrov', 'the reports an encounter was put together from'],
+        ['explain 001_45484e89ee5d6048.date.29-35', 'ids of quotations, dates and names stand in readout show'],
+      ],
+    },
+    id('of a quotation, mention, date, encounter report, encounter or any other record'),
+    () => import('./commands/explain.ts'),
+  ),
   parse: {
     brief: 'read texts of your own: who said what, who met whom, and the dates',
     examples: [
@@ -171,6 +207,20 @@ export const commands = {
           flags: parseFlags,
           positional: { kind: 'array', parameter: argument('FILE', 'text files; - is standard input'), minimum: 1 },
         },
+        docs: { brief: this.brief },
+      });
+    },
+  },
+  serve: {
+    brief: 'the record over HTTP on this machine, for a page, a notebook or another program',
+    examples: [
+      ['serve', 'the shipped corpus at http://127.0.0.1:8787'],
+      ['serve --corpus my-articles --port 9000', 'a folder of your own'],
+    ],
+    get command() {
+      return buildCommand<ServeFlags, [], Context>({
+        loader: () => import('./commands/serve.ts'),
+        parameters: { flags: serveFlags },
         docs: { brief: this.brief },
       });
     },

@@ -16,11 +16,15 @@ export interface World {
   /** Columns of the terminal; 80 in a pipe. */
   columns: number;
   color: boolean;
+  /** Whether somebody sits at it: input and output are a terminal that can be drawn on. */
+  terminal?: boolean;
 }
 
 /** What a command gets as `this`. */
 export interface Context extends CommandContext {
   readonly columns: number;
+  readonly color: boolean;
+  readonly terminal: boolean;
   readonly stdin: () => Promise<Uint8Array>;
   readonly corpus: () => Promise<Corpus>;
   /** Writes lines to standard output, sanitised and in colour where the terminal has any. */

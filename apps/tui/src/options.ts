@@ -63,6 +63,16 @@ export const corpusFlags = {
   corpus: one('ask a folder of .txt files instead of the shipped corpus', 'DIR'),
 };
 
+/** Options of the browser. */
+export interface BrowseFlags extends CorpusFlags {
+  api?: string | undefined;
+}
+
+export const browseFlags = {
+  ...corpusFlags,
+  api: one('browse what a server serves: http://127.0.0.1:8787', 'URL'),
+};
+
 export const outputFlags = {
   ...corpusFlags,
   json: yes('print the record as JSON and nothing else'),
@@ -127,3 +137,29 @@ export const parseFlags = {
   published: one('the day it came out, where the text does not say: 2022-01-21', 'DATE'),
   json: yes('print the annotated document as JSON and nothing else'),
 };
+
+/** Options of `readout serve`. */
+export interface ServeFlags extends CorpusFlags {
+  port?: number | undefined;
+  host?: string | undefined;
+  cors?: readonly string[] | undefined;
+}
+
+const port = (value: string): number => {
+  const number = count(value);
+  if (number > 65_535) throw new SyntaxError('a port is wanted: 0 to 65535');
+  return number;
+};
+
+export const serveFlags = {
+  port: {
+    kind: 'parsed',
+    parse: port,
+    optional: true,
+    brief: 'where to listen (8787 unless told; 0 = any free one)',
+    placeholder: 'N',
+  },
+  host: one('address to listen on (127.0.0.1 unless told)', 'ADDRESS'),
+  cors: many('origin that browsers may read from; none unless told', 'ORIGIN'),
+  ...corpusFlags,
+} as const;

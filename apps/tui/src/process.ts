@@ -11,6 +11,7 @@ export const world = (): World => ({
   corpus: async () => (await import('@readout/core/corpus')).loadCorpus(),
   columns: columns(process.stdout.columns, process.env),
   color: color(process.stdout.isTTY === true, process.env),
+  terminal: process.stdout.isTTY === true && process.stdin.isTTY === true && process.env['TERM'] !== 'dumb',
 });
 
 /** The terminal's width; in a pipe what COLUMNS says, else 80. */

@@ -33,9 +33,29 @@ export const theme = {
   cancelled: red,
   error: red,
   cursor: inverse,
+  key: bold,
+  mark: dim,
+  said: yellow,
 } satisfies Record<string, Paint>;
 
 export type Style = keyof typeof theme;
 
 /** The text in a style, with its escape codes. */
 export const paint = (text: string, style: Style): string => theme[style](text);
+
+/** What of a style is no colour: all that is left where NO_COLOR is set. */
+const plain: Partial<Record<Style, Paint>> = {
+  heading: bold,
+  strong: bold,
+  quiet: dim,
+  rule: dim,
+  id: dim,
+  match: both(bold, underline),
+  name: underline,
+  cursor: inverse,
+  key: bold,
+  mark: dim,
+};
+
+/** The text in a style without its colour. */
+export const paintPlain = (text: string, style: Style): string => (plain[style] ?? String)(text);

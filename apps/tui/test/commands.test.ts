@@ -64,6 +64,14 @@ const commands: [argv: string[], holds: string[]][] = [
     ['cite', QUOTE],
     ['“Nobody here has lost patience,”', 'Observer', QUOTE],
   ],
+  [
+    ['explain', QUOTE],
+    ['Found by', 'Read from', '[content: “Nobody here has lost patience,”]', QUOTE],
+  ],
+  [
+    ['explain', MEETING],
+    ['Put together from', 'report:', MEETING],
+  ],
 ];
 
 describe.each(commands)('%j', (argv, holds) => {
@@ -133,6 +141,7 @@ test.each([
   [['entity', 'lind']],
   [['show', ARTICLE]],
   [['cite', QUOTE]],
+  [['explain', QUOTE]],
 ])('%j --json is the envelope of one record', async (argv) => {
   const { data, entities, meta, ...rest } = JSON.parse((await ask([...argv, '--json'])).stdout);
   expect(rest).toEqual({});

@@ -72,6 +72,6 @@ function exampleOf(path: string, parameters: readonly Parameter[]): string | und
   });
   const query = parameters
     .filter((one) => one.in === 'query' && values.get(one.name) !== undefined)
-    .map((one) => [one.name, String(values.get(one.name))]);
+    .map((one): [string, string] => [one.name, String(values.get(one.name))]);
   return missing ? undefined : filled + (query.length > 0 ? `?${new URLSearchParams(query)}` : '');
 }

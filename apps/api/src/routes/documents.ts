@@ -18,7 +18,7 @@ export function documents(given: Given): Routes {
     tag: 'Records',
     operationId: 'get-document',
     summary: 'A document with everything read from it',
-    params: idParam('001_45484e89ee5d6048'),
+    params: idParam,
     content: { 'application/json': { schema: oneOf(AnnotatedDocument) } },
     problems: ['not-found'],
     answer: (c, { params: { id } }) =>

@@ -12,7 +12,6 @@ const served: Served = {
   schema: Encounter,
   summary: 'Who met whom, where and when',
   example: { who: 'person/antony-blinken', status: 'held' },
-  id: '2022-01-21-bilateral-blinken-lavrov',
 };
 
 /** Encounters, and what each party said at and about one. */
@@ -23,7 +22,7 @@ export function encounters(given: Given): Routes {
     tag: 'Questions',
     operationId: 'get-encounter-sides',
     summary: 'What each party said at and about an encounter, next to each other',
-    params: idParam(served.id),
+    params: idParam,
     content: { 'application/json': { schema: oneOf(Sides) } },
     problems: ['not-found'],
     answer: (c, { params: { id } }) =>

@@ -22,7 +22,6 @@ export const plainRecords = (
       schema: Mention,
       summary: 'Words that stand for people, organizations, places and events',
       example: { about: 'place/ukraine' },
-      id: `${DOCUMENT}.mention.47-61`,
     },
     {
       kind: 'date',
@@ -31,7 +30,6 @@ export const plainRecords = (
       schema: DateExpression,
       summary: 'Dates and times of the text, with what they are counted from',
       example: { document: DOCUMENT },
-      id: `${DOCUMENT}.date.29-35`,
     },
     {
       kind: 'quantity',
@@ -40,7 +38,6 @@ export const plainRecords = (
       schema: Quantity,
       summary: 'Numbers with their units and what they count',
       example: { q: 'troops' },
-      id: '002_41a9bc8872ae4fbf.quantity.2400-2420',
     },
     {
       kind: 'topic',
@@ -49,7 +46,6 @@ export const plainRecords = (
       schema: TopicEvidence,
       summary: 'Evidence for topics of foreign affairs',
       example: { about: 'topic/arms-control' },
-      id: `${DOCUMENT}.topic.100-110`,
     },
     {
       kind: 'reprise',
@@ -58,7 +54,6 @@ export const plainRecords = (
       schema: Reprise,
       summary: 'The same words again, in several places',
       example: { limit: '5' },
-      id: 'reprise/heard-each-other',
     },
     {
       kind: 'section',
@@ -67,7 +62,6 @@ export const plainRecords = (
       schema: Section,
       summary: 'Blocks of the page and what each is',
       example: { document: DOCUMENT },
-      id: `${DOCUMENT}.section.1-16`,
     },
     {
       kind: 'sentence',
@@ -76,7 +70,6 @@ export const plainRecords = (
       schema: Sentence,
       summary: 'Sentences',
       example: { document: DOCUMENT },
-      id: `${DOCUMENT}.sentence.37-342`,
     },
     {
       kind: 'encounter-report',
@@ -85,7 +78,6 @@ export const plainRecords = (
       schema: EncounterReport,
       summary: 'Sentences that tell of a meeting, call or visit',
       example: { who: 'person/antony-blinken' },
-      id: `${DOCUMENT}.encounter-report.37-342`,
     },
   ] satisfies Served[]
 ).map((served) => recordRoutes(served));

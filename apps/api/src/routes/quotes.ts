@@ -13,7 +13,6 @@ const served: Served = {
   schema: Quote,
   summary: 'Who said what to whom about what',
   example: { speaker: 'person/sergey-lavrov', form: 'direct' },
-  id: '001_45484e89ee5d6048.quote.344-425',
 };
 
 /** Quotes, and what stands before and after one. */
@@ -24,7 +23,7 @@ export function quotes(given: Given): Routes {
     tag: 'Records',
     operationId: 'get-quote-context',
     summary: 'What stands before and after a quote',
-    params: idParam(served.id),
+    params: idParam,
     query: z.strictObject({
       chars: z.coerce
         .number()

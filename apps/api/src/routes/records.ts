@@ -17,8 +17,6 @@ export interface Served {
   summary: string;
   /** Values of the query that show what the list is for. */
   example: Record<string, string>;
-  /** An id that is in the shipped corpus. */
-  id: string;
 }
 
 /** The content of a list answer. */
@@ -32,7 +30,7 @@ export const listContent = (item: z.ZodType) => ({
 export function listRoute(
   app: Routes,
   given: Given,
-  { kind, path, schema, summary, example }: Omit<Served, 'id' | 'noun'>,
+  { kind, path, schema, summary, example }: Omit<Served, 'noun'>,
 ): Routes {
   get(app, {
     path,
@@ -42,19 +40,22 @@ export function listRoute(
     query: withExamples(ListQuery, example),
     content: listContent(schema),
     problems: ['not-acceptable'],
-    answer: (c, { query }) => sendPage(c, given, query, () => given.store.find(kind, filterOf(query)), kind),
+    answer: (c, { query }) => {
+      const filter = filterOf(query);
+      return sendPage(c, given, filter, () => given.store.find(kind, filter), kind);
+    },
   });
   return app;
 }
 
 /** One record by its id. */
-export function itemRoute(app: Routes, given: Given, { kind, path, noun, schema, id: example }: Served): Routes {
+export function itemRoute(app: Routes, given: Given, { kind, path, noun, schema }: Served): Routes {
   get(app, {
     path: `${path}/{id}`,
     tag: 'Records',
     operationId: `get-${path.slice(1)}`,
     summary: `One ${noun} by its id`,
-    params: idParam(example),
+    params: idParam,
     content: { 'application/json': { schema: oneOf(schema) } },
     problems: ['not-found'],
     answer: (c, { params: { id } }) =>

@@ -12,7 +12,11 @@ export interface EncounterGroup {
  * Reports of one encounter put together: first those that one document holds for the same, then across documents where
  * participants, date and place agree, or one of them is silent. What could belong to two different encounters stays alone.
  */
-export function groupReports(reports: readonly EncounterReport[], entities: readonly Entity[]): EncounterGroup[] {
+export function groupReports(
+  reports: readonly EncounterReport[],
+  entities: readonly Entity[],
+  published: ReadonlyMap<string, string>,
+): EncounterGroup[] {
   const places = placeIndex(entities);
   const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const groups = new Map<string, EncounterGroup>();
@@ -22,7 +26,7 @@ export function groupReports(reports: readonly EncounterReport[], entities: read
     if (group) group.reports.push(report);
     else groups.set(key, { reports: [report] });
   }
-  return mergeGroups([...groups.values()], (a, b) => agree(a, b, places));
+  return mergeGroups([...groups.values()], (a, b) => agree(a, b, places, published));
 }
 
 /** Merges what agrees with exactly one other, the best known first, until nothing more does. */
@@ -67,7 +71,7 @@ const heads = ({ who }: EncounterReport): string[] =>
     .filter(({ role }) => role === 'participant' || role === 'host' || role === 'interviewer')
     .map(({ entity, name }) => entity ?? name);
 
-export const membersOf = ({ reports }: EncounterGroup): Set<string> => new Set(reports.flatMap(heads));
+const membersOf = ({ reports }: EncounterGroup): Set<string> => new Set(reports.flatMap(heads));
 
 /** What groups must share to be compared at all: each pair of those who took part, or the event and one of them. */
 function keysOf(group: EncounterGroup): string[] {
@@ -81,7 +85,12 @@ function keysOf(group: EncounterGroup): string[] {
   return pairs;
 }
 
-function agree(a: EncounterGroup, b: EncounterGroup, places: Map<string, string>): boolean {
+function agree(
+  a: EncounterGroup,
+  b: EncounterGroup,
+  places: ReadonlyMap<string, string>,
+  published: ReadonlyMap<string, string>,
+): boolean {
   const [first, second] = [traits(a), traits(b)];
   if (first.event || second.event)
     return first.event !== undefined && first.event === second.event && !first.special && !second.special;
@@ -94,6 +103,9 @@ function agree(a: EncounterGroup, b: EncounterGroup, places: Map<string, string>
     return first.settled === second.settled && !first.settled;
   // "In 2021" does not say which of the year's meetings: a month or a common place must.
   if (first.days && second.days && !close(first.days) && !close(second.days) && !first.place && !second.place)
+    return false;
+  if (first.days && !second.days && !(first.place && second.place) && !toldSoon(first.days, b, published)) return false;
+  if (second.days && !first.days && !(first.place && second.place) && !toldSoon(second.days, a, published))
     return false;
   if (first.sidelines && second.sidelines && first.sidelines !== second.sidelines) return false;
   if (first.place && second.place)
@@ -121,3 +133,17 @@ function traits({ reports }: EncounterGroup) {
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
+
+/** Whether an undated report came out within a year of a day, by the years of the two. */
+function toldSoon(
+  days: { last: number },
+  { reports }: EncounterGroup,
+  published: ReadonlyMap<string, string>,
+): boolean {
+  const year = Math.floor(days.last / 10000);
+  return reports.some(({ document }) => {
+    const out = daysOf(published.get(document) ?? '');
+    const ago = out ? Math.floor(out.last / 10000) - year : -1;
+    return ago === 0 || ago === 1;
+  });
+}

@@ -82,6 +82,16 @@ describe('encounters over documents', () => {
     expect(ids(encounters)).toEqual(['2022-01-21-bilateral-blinken-lavrov', 'undated-bilateral-blinken-lavrov']);
   });
 
+  it('a report without day or place joins none of years ago', () => {
+    const { encounters } = link(
+      documents(
+        ['a', '2019-05-11', 'Antony Blinken met with Sergey Lavrov in Geneva on Friday.'],
+        ['b', '2023-01-23', 'Antony Blinken met with Sergey Lavrov.'],
+      ),
+    );
+    expect(encounters).toHaveLength(2);
+  });
+
   it('quotes follow their encounter to its final id', () => {
     const { documents: linked, encounters } = link(
       documents(

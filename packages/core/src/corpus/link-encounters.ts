@@ -14,7 +14,10 @@ export function linkEncounters(
   const reports = documents.flatMap(({ annotations }) =>
     annotations.filter((one): one is EncounterReport => one.kind === 'encounter-report'),
   );
-  const linked = groupReports(reports, entities)
+  const published = new Map(
+    documents.flatMap(({ document: { id, published: day } }) => (day ? [[id, day.edtf] as const] : [])),
+  );
+  const linked = groupReports(reports, entities, published)
     .map((group) => ({ group, encounter: encounterOf(group, entities) }))
     .sort(
       (a, b) => compare(a.encounter.id, b.encounter.id) || compare(a.encounter.reports[0]!, b.encounter.reports[0]!),

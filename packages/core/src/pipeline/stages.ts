@@ -1,5 +1,6 @@
 import { dates } from './dates/dates.ts';
 import { encounters } from './encounters/encounters.ts';
+import { markedSpeech } from './marked-speech/marked-speech.ts';
 import { mentions } from './mentions/mentions.ts';
 import { quantities } from './quantities/quantities.ts';
 import { quotes } from './quotes/quotes.ts';
@@ -22,5 +23,5 @@ export const stages: readonly Stage[] = [
   encounters,
 ] as unknown as readonly Stage[];
 
-/** The steps for a text in a language the lexicons do not know: its blocks, nothing else. */
-export const foreignStages: readonly Stage[] = [sections] as unknown as readonly Stage[];
+/** The steps for a text in a language the lexicons do not know: its blocks and what stands between marks. */
+export const foreignStages: readonly Stage[] = [sections, markedSpeech] as unknown as readonly Stage[];

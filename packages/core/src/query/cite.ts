@@ -1,9 +1,9 @@
 import type { Document } from '../schema/document.ts';
-import type { Annotation, AnnotationKind } from '../schema/kinds.ts';
+import type { Annotation } from '../schema/kinds.ts';
 import type { Span } from '../schema/span.ts';
 import type { When } from '../schema/when.ts';
+import { annotationOf } from './annotation-of.ts';
 import type { Store } from './store.ts';
-import { annotationKindNames } from './values.ts';
 import { speakers } from './who.ts';
 
 /** Where something stands, and one line to paste that is enough to find it again. */
@@ -45,12 +45,6 @@ export async function cite(store: Store, id: string): Promise<Citation | undefin
   if (first === undefined) return undefined;
   const citation = await cite(store, first);
   return citation && { ...citation, id };
-}
-
-async function annotationOf(store: Store, id: string): Promise<Annotation | undefined> {
-  const kind = /\.([a-z-]+)\.\d+-\d+(?:\.\d+)?$/.exec(id)?.[1];
-  if (kind === undefined || !(annotationKindNames as readonly string[]).includes(kind)) return undefined;
-  return store.get(kind as AnnotationKind, id);
 }
 
 async function firstEvidence(store: Store, id: string): Promise<string | undefined> {

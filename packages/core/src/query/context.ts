@@ -1,6 +1,5 @@
-import type { AnnotationKind } from '../schema/kinds.ts';
+import { annotationOf } from './annotation-of.ts';
 import type { Store } from './store.ts';
-import { annotationKindNames } from './values.ts';
 
 /** The words of an annotation with what stands before and after them, white space as in the document. */
 export interface Context {
@@ -17,9 +16,7 @@ export async function context(
   id: string,
   { chars = 240 }: { chars?: number } = {},
 ): Promise<Context | undefined> {
-  const kind = /\.([a-z-]+)\.\d+-\d+(?:\.\d+)?$/.exec(id)?.[1];
-  if (kind === undefined || !(annotationKindNames as readonly string[]).includes(kind)) return undefined;
-  const annotation = await store.get(kind as AnnotationKind, id);
+  const annotation = await annotationOf(store, id);
   const annotated = annotation && (await store.document(annotation.document));
   if (!annotated) return undefined;
   const { start, end } = annotation.span;

@@ -28,21 +28,23 @@ export interface Criteria {
   terms: readonly Term[];
 }
 
-export type ChoiceKey =
-  | 'kind'
-  | 'document'
-  | 'speaker'
-  | 'to'
-  | 'who'
-  | 'role'
-  | 'about'
-  | 'where'
-  | 'form'
-  | 'format'
-  | 'status'
-  | 'encounter'
-  | 'source'
-  | 'lang';
+const choiceKeys = [
+  'kind',
+  'document',
+  'speaker',
+  'to',
+  'who',
+  'role',
+  'about',
+  'where',
+  'form',
+  'format',
+  'status',
+  'encounter',
+  'source',
+  'lang',
+] as const satisfies readonly (keyof Filter)[];
+export type ChoiceKey = (typeof choiceKeys)[number];
 
 /** What a corpus knows that a filter may name. */
 export interface Vocabulary {
@@ -69,23 +71,6 @@ const closed = (kind: RecordKind): Partial<Record<ChoiceKey, readonly string[]>>
   format: formats,
   status: statuses,
 });
-
-const choiceKeys: readonly ChoiceKey[] = [
-  'kind',
-  'document',
-  'speaker',
-  'to',
-  'who',
-  'role',
-  'about',
-  'where',
-  'form',
-  'format',
-  'status',
-  'encounter',
-  'source',
-  'lang',
-];
 
 /** Checks a filter over records of a kind. Throws a `FilterError` with everything that is wrong in it. */
 export function criteriaOf(filter: Filter, kind: RecordKind, vocabulary: Vocabulary): Criteria {

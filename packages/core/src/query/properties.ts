@@ -35,7 +35,8 @@ export interface Properties {
 
 type Table = { [K in RecordKind]: (record: RecordOf<K>, records: Records) => Properties };
 
-const nothing = {
+/** A record of nobody, about nothing, at no place. */
+export const nothing = {
   documents: [],
   who: [],
   about: [],

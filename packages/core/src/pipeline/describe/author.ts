@@ -2,6 +2,8 @@ import { tokenize } from '../../text/tokenize.ts';
 import type { Fact } from './fact.ts';
 import { media } from './media.ts';
 
+/** A byline is short; what runs on longer is cut. */
+const HEAD = 300;
 const BY = /^(?:by|written by|story by|report by|analysis by|words by)\s+/i;
 /** What follows the names in a byline: a date, an outlet, a time, a title. */
 const REST =
@@ -17,7 +19,12 @@ export const author: Fact = {
     const byline = sections.find(({ role }) => role === 'byline');
     const words =
       byline &&
-      text.slice(byline.span.start, byline.span.end).replace(BY, '').replace(REST, '').replace(/\s+/g, ' ').trim();
+      text
+        .slice(byline.span.start, Math.min(byline.span.end, byline.span.start + HEAD))
+        .replace(BY, '')
+        .replace(REST, '')
+        .replace(/\s+/g, ' ')
+        .trim();
     const name =
       words || boxed(sections.map(({ span }) => text.slice(span.start, Math.min(span.end, span.start + 60))));
     const tokens = name ? tokenize(name) : [];

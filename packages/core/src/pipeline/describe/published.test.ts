@@ -10,6 +10,12 @@ const rows: [text: string, published: string | undefined, dateline: string | und
     undefined,
   ],
   ['OSLO, March 10: The ministers met on Wednesday in the old town hall.', undefined, undefined],
+  [
+    'The G7 Foreign Ministers’ Meeting in Liverpool opened on Saturday with a call for calm, the host, Foreign Secretary Liz Truss, said.',
+    '2021-12-11~',
+    undefined,
+  ],
+  ['The ministers met again on Saturday. A G20 summit had been held in Italy in 2021.', undefined, undefined],
   ['The pact was signed on May 20, 2021.\n\nHe spoke on Wednesday about its merits.', undefined, undefined],
 ];
 

@@ -18,6 +18,8 @@ interface Stand {
 
 const NEXT = 8;
 const REPLY = 3;
+/** Where a release says whose it is. */
+const READOUT = 400;
 /** How many encounters back a quotation may speak of. */
 const RECENT = 40;
 
@@ -128,10 +130,11 @@ function read(
   const addressed =
     own &&
     quote.who.some(({ role, entity }) => role === 'addressee' && entity && entity !== speaker && own.keys.has(entity));
-  if (own && !spoken && (setting.at || addressed) && !setting.after) {
+  const readout = own !== undefined && !setting.of && !setting.elsewhere && isReadout(scene);
+  if (own && !spoken && (setting.at || addressed || readout) && !setting.after) {
     put(own, 'at', 0.95);
     if (setting.opening) stand.medium = 'opening-remarks';
-    stand.aside = !setting.at;
+    stand.aside = !setting.at && !readout;
   } else if (own && (setting.after || setting.of || tells(own, quote, scene)))
     put(own, 'about', setting.after ? 0.8 : 0);
   else if (
@@ -147,6 +150,10 @@ function read(
   }
   return stand.links.length === 0 ? undefined : stand;
 }
+
+/** The release of a spokesperson on an encounter: what the two are said to have said, they said to each other. */
+const isReadout = (scene: Scene): boolean =>
+  /attributable to|^\s*(?:readout of|office of the spokesperson)/i.test(scene.reading.text.slice(0, READOUT));
 
 const isSpoken = ({ format }: Told): boolean => format === 'press-conference' || format === 'interview';
 

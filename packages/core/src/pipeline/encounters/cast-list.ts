@@ -23,7 +23,10 @@ export function membersOf(scene: Scene, telling: Telling, before: Before): Membe
   for (const cast of telling.cast) for (const member of resolve(scene, telling, cast, before)) put(members, member);
   // Places between the names of people belong to a title: "Minister for North Africa, the Gulf and Asia James Cleverly".
   const people = members.filter(({ entity, named }) => named && !/^(?:place|organization)\//.test(entity ?? ''));
-  return people.length > 1 ? members.filter(({ entity }) => !entity?.startsWith('place/')) : members;
+  const last = members.findLastIndex((member) => people.includes(member));
+  return people.length > 1
+    ? members.filter(({ entity }, index) => index > last || !entity?.startsWith('place/'))
+    : members;
 }
 
 export function put(members: Member[], member: Member): void {
@@ -58,10 +61,11 @@ function resolve(scene: Scene, telling: Telling, { party, role }: Cast, before: 
   return [{ role, name: party.name, key: slug(party.name), named: false }];
 }
 
-/** "the two diplomats", "both ministers", "the two sides", "the pair" */
-const meansBoth = ({ name }: Party): boolean =>
-  /\b(two|both|pair|duo|sides|leaders|ministers|diplomats|presidents|counterparts)\b/i.test(name) &&
-  !/\bof\b/.test(name);
+/** "the two diplomats", "both ministers", "the pair"; not "military leaders", "the leaders of Spain and Italy" */
+const meansBoth = ({ name, determined }: Party): boolean =>
+  (determined || /^(?:two|both)\b/i.test(name)) &&
+  /\b(?:two|both|pair|duo|sides|leaders|ministers|diplomats|presidents|counterparts)\b/i.test(name) &&
+  !/\b(?:of|other|world|senior|top|all)\b/i.test(name);
 
 function memberOf(scene: Scene, party: Party, role: Who['role']): Member {
   const entity = party.entity && scene.entities.get(party.entity);

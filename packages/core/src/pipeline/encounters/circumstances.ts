@@ -22,7 +22,7 @@ export function stretchOf(scene: Scene, clause: Clause, from: number, to: number
     const { lower, text, shape } = scene.tokens[start - 1]!;
     if (text === ';' || text === ':' || BREAKS.test(lower) || shape === 'mark') break;
     const party = clause.parties[partyEndingAt(clause, start)];
-    if (party && party.kind !== 'place') break;
+    if (party && party.kind !== 'place' && party.kind !== 'body') break;
     start--;
   }
   let end = to;

@@ -110,6 +110,8 @@ const OTHER_STATUS: [sentence: string, encounter: string][] = [
 ];
 
 const NONE = [
+  'At a forum with military leaders on Monday, Joe Biden spoke of Olaf Scholz.',
+  'Joe Biden and Olaf Scholz know that people need help. Too many of their calls go unanswered.',
   'They discussed the G7 leaders meeting.',
   'Joe Biden spoke of trilateral cooperation with Japan and South Korea.',
   'Scholz and Macron met their targets.',
@@ -176,6 +178,17 @@ describe('what is told of an encounter', () => {
   });
 });
 
+it('two in one sentence are two', () => {
+  expect(
+    told(
+      'On the margins of the UN General Assembly, Antony Blinken met with Wang Yi and spoke briefly with Sergey Lavrov.',
+    ),
+  ).toEqual([
+    'bilateral in-person held: Antony Blinken, Wang Yi',
+    'bilateral in-person held: Antony Blinken, Sergey Lavrov',
+  ]);
+});
+
 describe('quotes know their encounter', () => {
   const text = `Emmanuel Macron met with Olaf Scholz in Paris on Tuesday. "We need each other," Macron said at the start of the meeting.\n\nAfter the meeting, Scholz told reporters: "It was a good talk."`;
   it('at it, and about it', () => {
@@ -186,5 +199,12 @@ describe('quotes know their encounter', () => {
   });
   it('and its day', () => {
     expect(quotes(text)[0]!.when?.edtf).toBe('2023-03-07');
+  });
+  it('what a readout tells was said at it', () => {
+    const readout =
+      'The following is attributable to Spokesperson Ned Price:\n\nSecretary of State Antony J. Blinken spoke today with German Chancellor Olaf Scholz. Secretary Blinken said that trade should grow.';
+    expect(quotes(readout).flatMap(({ encounters }) => encounters)).toEqual([
+      { encounter: '2023-03-10-bilateral-blinken-scholz', relation: 'at' },
+    ]);
   });
 });

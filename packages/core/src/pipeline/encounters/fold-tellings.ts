@@ -62,7 +62,12 @@ function counts(telling: Telling, members: readonly Member[]): boolean {
   const named = members.filter((member) => member.named);
   if (telling.format === 'press-conference') return named.length > 0;
   if (telling.format === 'visit' && telling.where.length > 0) return named.length > 0;
-  if (telling.anaphoric && telling.status !== 'held') return false;
+  // "their calls" alone may be anybody's: a day, a place or an event makes it an encounter.
+  if (
+    telling.anaphoric &&
+    (telling.status !== 'held' || !(telling.when || telling.where.length > 0 || telling.sidelinesOf || telling.event))
+  )
+    return false;
   return named.length > 1;
 }
 
@@ -192,5 +197,5 @@ function sameSides(scene: Scene, told: readonly Member[], members: readonly Memb
 }
 
 /** The same place, or one of them the country the other lies in. */
-export const near = (scene: Scene, a: string, b: string): boolean =>
+const near = (scene: Scene, a: string, b: string): boolean =>
   a === b || (countryOf(scene, a) !== undefined && countryOf(scene, a) === countryOf(scene, b));

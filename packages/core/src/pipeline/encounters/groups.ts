@@ -63,7 +63,9 @@ export function groupTo(scene: Scene, clause: Clause, index: number): Party[] {
     const party = parties[before]!;
     if (join === 'comma') {
       if (!listed) {
-        if (apposes(scene, party, group[0]!)) {
+        // "On the margins of the General Assembly, Blinken met": what hangs on a preposition is another phrase.
+        const hangs = party.from > clause.from && (scene.classes[party.from - 1]! & PREPOSITION) > 0;
+        if (!hangs && apposes(scene, party, group[0]!)) {
           group[0] = party.kind === 'role' ? { ...group[0]!, from: party.from } : { ...party, to: group[0]!.to };
           first = before;
           continue;
@@ -91,7 +93,7 @@ function joint(scene: Scene, from: number, to: number): 'comma' | 'and' | undefi
     const { lower, text } = scene.tokens[at]!;
     if (text === ',') how ??= 'comma';
     else if (lower === 'and' || lower === '&') how = 'and';
-    else if (how === 'and' && /^(with|separately|also|then|later|other)$/.test(lower)) continue;
+    else if (how === 'and' && /^(with|also|other)$/.test(lower)) continue;
     else if (
       /^(as|well|along|together|with)$/.test(lower) &&
       /^(as well as|along with|together with)$/.test(words(scene, from, to))

@@ -21,6 +21,7 @@ export const heldTalks: EncounterRule = {
         let verb = trigger.from - 1;
         while (verb > clause.from && trigger.from - verb < REACH && !HOLD.test(scene.tokens[verb]!.lower)) verb--;
         if (!HOLD.test(scene.tokens[verb]?.lower ?? '') || verb < clause.from) continue;
+        if (/^(with|between)$/.test(scene.tokens[trigger.to]?.lower ?? '')) continue;
         const subject = subjectOf(scene, clause, verb);
         if (subject.length < 2 && !subject[0]?.plural) continue;
         const cast = subject.map((party) => ({ party, role: 'participant' as const }));

@@ -20,7 +20,8 @@ export const metWith: EncounterRule = {
         const direct = others.length === 0 && word.takes.includes('object');
         if (direct)
           others = objectAt(scene, clause, trigger.to).filter(
-            ({ kind }) => kind !== 'place' && (kind !== 'body' || word.channel !== 'phone'),
+            ({ kind }) =>
+              kind !== 'place' && (kind !== 'body' || (word.channel !== 'phone' && word.format !== 'visit')),
           );
         if (
           others.length === 0 ||
@@ -65,4 +66,4 @@ function isPhoned(scene: Scene, trigger: Trigger, end: number): boolean {
 
 /** "He speaks to them", "talk to us": a way of speaking, not an encounter. */
 const talks = (scene: Scene, trigger: Trigger): boolean =>
-  /^(speaks?|spoke|talk|talked|talking|speaking)$/.test(scene.tokens[trigger.from]!.lower);
+  /^(called|calling|speaks?|spoke|talk|talked|talking|speaking)$/.test(scene.tokens[trigger.from]!.lower);

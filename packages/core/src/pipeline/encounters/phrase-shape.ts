@@ -89,7 +89,8 @@ export function readShape(ground: Ground, start: number, until: number): Shape {
         else shape.thing = mention;
         if (token.capital) shape.capital++;
         while (at < limit && tokens[at]!.start < mention.span.end) {
-          if (words.roles.has(tokens[at]!.lower)) {
+          // "General Assembly", "Council of Ministers" are bodies.
+          if (words.roles.has(tokens[at]!.lower) && !/^(general|ministers|leaders)$/.test(tokens[at]!.lower)) {
             shape.titled = true;
             shape.lastTitle = at;
           }
@@ -122,7 +123,8 @@ export function readShape(ground: Ground, start: number, until: number): Shape {
       if (
         (token.lower === "'s" || token.lower === '’s') &&
         shape.end === at &&
-        nominalAfterPossessive(ground, at + 1, limit)
+        (nominalAfterPossessive(ground, at + 1, limit) ||
+          (shape.titled && tokens[at + 1]?.capital === true && !isPersonName(ground, at + 1)))
       ) {
         at++;
         continue;
@@ -198,3 +200,7 @@ export function readShape(ground: Ground, start: number, until: number): Shape {
   if (shape.end > limit) shape.end = limit;
   return shape;
 }
+
+/** "Germany’s Scholz" ends one phrase and begins another; "the head of Japan’s Secretariat" goes on. */
+const isPersonName = ({ mentionAt }: Ground, at: number): boolean =>
+  mentionAt[at]?.entity.startsWith('person/') === true;

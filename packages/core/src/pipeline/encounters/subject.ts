@@ -12,12 +12,22 @@ export function subjectOf(scene: Scene, clause: Clause, verb: number): Party[] {
   while (at >= clause.from && skips(scene, at)) at--;
   const direct = partyEndingAt(clause, at + 1);
   if (direct >= 0 && !hangs(scene, clause, direct)) return groupTo(scene, clause, direct);
+  const junior = endsInSuffix(scene, clause, at);
+  if (junior >= 0) return groupTo(scene, clause, junior);
   const token = scene.tokens[at];
   if (token && at >= clause.from && (token.lower === 'who' || token.lower === ',')) {
     const antecedent = partyEndingAt(clause, token.lower === 'who' && scene.tokens[at - 1]?.text === ',' ? at - 1 : at);
     if (token.lower === 'who' && antecedent >= 0) return groupTo(scene, clause, antecedent);
   }
   return distantSubject(scene, clause, verb);
+}
+
+/** "Joseph R. Biden, Jr., met": the comma closes the name. */
+function endsInSuffix(scene: Scene, clause: Clause, at: number): number {
+  if (at <= clause.from || scene.tokens[at]!.text !== ',') return -1;
+  const last = scene.tokens[at - 1]!.text === '.' ? at - 2 : at - 1;
+  if (!/^(jr|sr|ii|iii)$/.test(scene.tokens[last]?.lower ?? '')) return -1;
+  return Math.max(partyEndingAt(clause, at), partyEndingAt(clause, at - 1));
 }
 
 /** The nearest party before the verb that has a verb of its own: "Blinken arrived in Geneva and met …". */
@@ -74,9 +84,7 @@ function hasVerb(scene: Scene, clause: Clause, at: number): boolean {
   if (scene.tokens[next]?.text === ',') {
     // "Blinken, who arrived on Monday," and "Blinken, the top US diplomat, said"
     const follows = scene.tokens[next + 1];
-    return (
-      follows?.lower === 'who' || follows?.lower === 'the' || follows?.lower === 'a' || follows?.lower === 'accompanied'
-    );
+    return /^(who|the|a|an|accompanied|joined|along|flanked|together|speaking|standing)$/.test(follows?.lower ?? '');
   }
   while (next < clause.to && (scene.classes[next]! & ADVERB || scene.dated[next])) next++;
   const token = scene.tokens[next];

@@ -21,11 +21,15 @@ export function tell(
   cast: Cast[],
   known: Known = {},
 ): Telling {
+  const before = triggerBefore(clause, trigger);
   let first = trigger.from;
+  let shown = trigger.from;
   let last = trigger.to;
   for (const { party } of cast) {
     if (party.from < clause.from || party.from >= clause.to) continue;
     first = Math.min(first, party.from);
+    // "Blinken met Wang and spoke with Lavrov": the second begins at "spoke".
+    if (party.from >= before) shown = Math.min(shown, party.from);
     last = Math.max(last, party.to);
   }
   const stretch = stretchOf(scene, clause, first, last);
@@ -37,7 +41,7 @@ export function tell(
   const teller = tellerOf(scene, clause, trigger);
   const status = statusOf(scene, clause, trigger.from, trigger.to);
   return {
-    span: spanOf(scene, first, last, stretch),
+    span: spanOf(scene, shown, last, shown === first ? stretch : { from: shown, to: stretch.to }),
     clause,
     trigger,
     cast,
@@ -80,6 +84,18 @@ function spanOf(scene: Scene, first: number, last: number, stretch: Stretch) {
   return { start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end };
 }
 
+/** Where the verb or noun before this one ends, or the start of the clause. */
+function triggerBefore({ triggers, from }: Clause, trigger: Trigger): number {
+  let low = 0;
+  let high = triggers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (triggers[middle]!.from < trigger.from) low = middle + 1;
+    else high = middle;
+  }
+  return triggers[low - 1]?.to ?? from;
+}
+
 function formatOf(word: EncounterWord, cast: readonly Cast[]): EncounterReport['format'] {
   if (word.format !== 'bilateral') return word.format;
   const heads = cast.filter(({ role }) => role === 'participant' || role === 'host').length;
@@ -113,7 +129,8 @@ const SPOKE = /^(spoke|speak|speaks|spoken|speaking|talked|talk|talking|conferre
 
 function isAtEvent(scene: Scene, { from, to }: Stretch): boolean {
   for (let at = from + 1; at < to; at++)
-    if (scene.mentionAt[at]?.entity.startsWith('event/') && /^(at|the|of)$/.test(scene.tokens[at - 1]!.lower))
+    if (/^(sidelines|margins)$/.test(scene.tokens[at]!.lower)) return true;
+    else if (scene.mentionAt[at]?.entity.startsWith('event/') && /^(at|the|of)$/.test(scene.tokens[at - 1]!.lower))
       return true;
   return false;
 }

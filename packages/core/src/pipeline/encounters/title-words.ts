@@ -30,7 +30,8 @@ export const nominalAfterPossessive = (ground: Ground, at: number, until: number
       (isName(ground, next) && ground.mentionAt[next]!.entity.startsWith('person/'))
     )
       return true;
-    if (!ground.words.modifiers.has(token.lower) && !token.capital) return false;
+    if (!ground.words.modifiers.has(token.lower) && !ground.words.portfolios.has(token.lower) && !token.capital)
+      return false;
   }
   return false;
 };

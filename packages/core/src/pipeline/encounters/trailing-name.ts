@@ -31,7 +31,8 @@ export function trailingName(
       mention &&
       mention.form !== 'pronoun' &&
       !mention.entity.startsWith('person/') &&
-      !holdsTitle(ground, at, start)
+      !holdsTitle(ground, at, start) &&
+      !isHyphenated(ground, at)
     )
       break;
     if (words.roles.has(token.lower) || (words.portfolios.has(token.lower) && !(count === 0 && token.lower === 'un')))
@@ -61,3 +62,15 @@ function holdsTitle({ tokens, words, mentionAt }: Ground, at: number, start: num
     if (words.roles.has(tokens[before]!.lower) && before < at) return true;
   return false;
 }
+
+/** "Al-Sabah" holds no place called Sabah. */
+const isHyphenated = ({ tokens, mentionAt }: Ground, at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before?.text === '-' &&
+    !before.spaced &&
+    !tokens[at]!.spaced &&
+    mentionAt[at - 2] !== mentionAt[at] &&
+    tokens[at - 2]?.capital === true
+  );
+};

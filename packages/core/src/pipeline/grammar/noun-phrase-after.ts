@@ -136,6 +136,7 @@ export function nounPhraseAfter(
 
 /** The end of a description that follows a comma at `at`: ", a doctor from Leeds", ", 46", ", who lives in Leeds"; `at` where none does. */
 function descriptionEnd({ tokens, classes }: Tagged, at: number, limit: number): number {
+  if (at < limit && tokens[at]?.lower === 'who') return clauseStop(tokens, at, limit);
   const next = tokens[at + 1];
   if (tokens[at]?.lower !== ',' || !next || at + 1 >= limit) return at;
   const bits = classes[at + 1]!;
@@ -164,6 +165,18 @@ function descriptionEnd({ tokens, classes }: Tagged, at: number, limit: number):
     )
       return at;
   }
+  return end;
+}
+
+/** The end of a who-clause: the next comma, stop or mark. */
+function clauseStop(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1;
+  while (
+    end < limit &&
+    tokens[end]!.shape !== 'mark' &&
+    !(/^[,.;:—–?!(]$/.test(tokens[end]!.lower) && !isAbbreviation(tokens, end))
+  )
+    end++;
   return end;
 }
 

@@ -14,9 +14,10 @@ export function entitiesOf(text: string, passage: Passage, mentions: readonly Re
       if (mention.person) for (const [alias, reason] of mention.person.aliases) one.aliases.set(alias, reason);
     }
     if (mention.person || !mention.reason) continue;
-    const written = text
-      .slice(passage.tokens[mention.from]!.start, passage.tokens[mention.to - 1]!.end)
-      .replace(/\s+/g, ' ');
+    const { start } = passage.tokens[mention.from]!;
+    const as = text.slice(start, passage.tokens[mention.to - 1]!.end);
+    if (one.aliases.has(as)) continue;
+    const written = as.replace(/\s+/g, ' ');
     if (!one.aliases.has(written)) one.aliases.set(written, mention.reason);
   }
   return [...found.values()]

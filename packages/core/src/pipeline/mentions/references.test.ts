@@ -27,6 +27,7 @@ const PRONOUNS: [text: string, ...expected: string[]][] = [
   ['Antony Blinken met Jen Psaki, and she took notes.', 'she = person/jen-psaki'],
   ['"I listened to him," Antony Blinken told reporters after a meeting with Sergey Lavrov.'],
   ['Sergey Lavrov spoke first. "I listened to him," Antony Blinken said.', 'him = person/sergey-lavrov'],
+  ['Joe Biden arrived. Xi Jinping waved. Aides of Joe Biden said he would press Xi.', 'he = person/joe-biden'],
   ['It rained. He was late.'],
   ['Jen Psaki answered. He was late.'],
 ];

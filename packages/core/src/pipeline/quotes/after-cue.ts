@@ -61,7 +61,9 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     const next = phrase && tokens[phrase.to];
     const finite = phrase && phrase.to < limit && classes[phrase.to]! & (VERB | AUXILIARY | REPORTING);
     const only =
-      !takes(verb, 'bare') || verb.lemma === 'tell' || (next && (QUESTIONS.has(next.lower) || next.lower === 'that'));
+      !takes(verb, 'bare') ||
+      verb.lemma === 'tell' ||
+      (next && (QUESTIONS.has(next.lower) || next.lower === 'that' || next.lower === 'to'));
     if (phrase && !finite && only) {
       addressee = phrase;
       at = phrase.to;
@@ -96,6 +98,9 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       if (at > from && RELATIVES.has(token.lower) && !(classes[at - 1]! & (CALENDAR | OBJECT_PRONOUN))) return none();
       return at + 1 < limit && !/^[,.;?!]$/.test(tokens[at + 1]!.lower) ? content('that', at) : none();
     }
+    // "told reporters [about the talks]": the matter, where the words are not given
+    if (token.lower === 'about' && addressee && !takes(verb, 'object') && nounPhraseAfter(scene, at + 1, limit))
+      return content('object', at);
     if (bits & CALENDAR || (bits & ADVERB && !(bits & (DETERMINER | PRONOUN)))) {
       at++;
       if (at < limit && DATED.has(tokens[at]!.lower)) at++;
@@ -114,6 +119,8 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       at += 2;
       continue;
     }
+    if (token.lower === 'to' && addressee && !(classes[at + 1]! & DETERMINER))
+      return { addressee: undefined, opening: 'to', after: addressee.from, to: addressee.from };
     if (
       token.lower === 'to' &&
       takes(verb, 'to') &&
@@ -121,8 +128,6 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
       !(classes[at + 1]! & (DETERMINER | POSSESSIVE | PREPOSITION))
     )
       return content('to', at);
-    if (token.lower === 'to' && addressee && !(classes[at + 1]! & DETERMINER))
-      return { addressee: undefined, opening: 'to', after: addressee.from, to: addressee.from };
     if (bits & PREPOSITION && (ADVERBIAL.has(token.lower) || token.lower === 'following')) {
       const phrase = nounPhraseAfter(scene, at + 1, limit);
       if (!phrase) return at > from || addressee ? none() : objectOrNone();
@@ -145,13 +150,18 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     const bits = classes[at]!;
     if (token.shape === 'sign' || token.shape === 'mark') return none();
     if (bits & COORDINATOR) return none();
-    if (takes(verb, 'bare') && startsBareClause(scene, at, limit)) return content('clause', at);
+    if (takes(verb, 'bare') && (startsBareClause(scene, at, limit) || inHeadline(scene, at, limit)))
+      return content('clause', at);
     if (addressee && takes(verb, 'object') && !takes(verb, 'that'))
       return { addressee: undefined, opening: 'object', after: addressee.from, to: addressee.from };
     if (takes(verb, 'object') && !(bits & PREPOSITION)) return content('object', at);
     return none();
   }
 }
+
+/** In a headline what is said follows as it is: "Envoy Says Heard Nothing New". */
+const inHeadline = ({ units, unitOf }: Scene, at: number, limit: number): boolean =>
+  limit - at > 1 && (units[unitOf[at]!]?.title ?? false);
 
 /** A subject with a finite verb in reach: "the plan is dead". */
 function startsBareClause(scene: Scene, at: number, limit: number): boolean {

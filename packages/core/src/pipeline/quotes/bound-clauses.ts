@@ -1,4 +1,13 @@
-import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  PREPOSITION,
+  RELATIVE,
+  REPORTING,
+  SUBORDINATOR,
+  VERB,
+} from '../grammar/word-classes.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Scene, Unit } from './scene.ts';
 
@@ -33,7 +42,7 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
           break;
         }
       }
-      clause.end = Math.max(clause.after, end);
+      clause.end = Math.max(clause.after, innerEnd(scene, unit, clause, end));
     }
     const left = clause.from - 1;
     const closes = clause.opening === 'none' || clause.opening === 'mark';
@@ -99,6 +108,29 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
   if (later.order !== 'shared' && tokens[at - 1]?.lower !== ',' && scene.stretchOf[at - 1]! < 0) return -1;
   if (tokens[at - 1]?.lower === ',') at--;
   return at;
+}
+
+/** Where the content ends for a clause that stands inside another sentence: "Though he said so, …", "Ruiz, who said so, has …". */
+function innerEnd(scene: Scene, unit: Unit, clause: ReportingClause, end: number): number {
+  const { tokens, classes, stretchOf } = scene;
+  const { source } = clause;
+  if (!source || (clause.order !== 'before' && clause.kind !== 'participle')) return end;
+  const relative = tokens[source.from]!.lower === 'who' && tokens[source.from - 1]?.lower === ',';
+  const subordinate =
+    !relative &&
+    (classes[unit.from]! & (clause.kind === 'participle' ? SUBORDINATOR | PREPOSITION : SUBORDINATOR)) !== 0 &&
+    !comma(scene, unit.from, clause.from);
+  if (!relative && !subordinate) return end;
+  for (let at = clause.after + 1; at < end - 1; at++) {
+    if (tokens[at]!.lower !== ',' || stretchOf[at]! >= 0) continue;
+    if (subordinate || classes[at + 1]! & (VERB | AUXILIARY | REPORTING | ADVERB)) return at;
+  }
+  return end;
+}
+
+function comma({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === ',') return true;
+  return false;
 }
 
 /** Whether what follows an interruption is the rest of the content, and no new clause: not ", adding that", ", who", ", as he left". */

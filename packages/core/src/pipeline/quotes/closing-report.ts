@@ -10,14 +10,7 @@ export const closingReport: Rule<FoundQuote, QuoteNeeds> = {
   *find(reading) {
     const scene = sceneOf(reading);
     for (const clause of unmarkedClauses(reading)) {
-      if (clause.kind === 'according-to') {
-        const parts = [governedBefore(scene, clause), governedAfter(scene, clause)].filter(
-          (part) => part !== undefined,
-        );
-        if (parts.length > 0)
-          yield foundQuote(scene, { content: union(parts), clause, form: 'indirect', confidence: 0.9 });
-        continue;
-      }
+      if (clause.kind === 'according-to') continue;
       if (clause.opening !== 'none' || clause.verb?.strength !== 'strong') continue;
       if (!takes(clause.verb, 'that') && !takes(clause.verb, 'bare')) continue;
       const content = governedBefore(scene, clause);

@@ -8,15 +8,15 @@ export interface CueForm {
   form: 'base' | 's' | 'past' | 'ing';
 }
 
+/** A past form of its own: "said", "noted"; "read" and "put" have none. */
+const isPast = (word: string, base: string): boolean => word !== base && !word.endsWith('ing') && !word.endsWith('s');
+
 /** The forms of all verbs that report, for one pass over the tokens. */
 export const cueForms = once((lexicons: Lexicons): PhraseMatcher<CueForm> => {
   const forms: [string, CueForm][] = [];
   for (const verb of lexicons.speechVerbs) {
     const base = verb.lemma.split(' ')[0]!;
-    // "read", "put": the past is the base form
-    const plain =
-      verb.forms.filter((form) => !form.startsWith(base) || form === verb.lemma).length === 1 &&
-      !verb.forms.some((form) => form.startsWith(`${base}ed`) || form.startsWith(`${base}d `) || form === `${base}d`);
+    const plain = !verb.forms.some((form) => isPast(form.split(' ')[0]!, base));
     for (const phrase of verb.forms) {
       const word = phrase.split(' ')[0]!;
       const form =

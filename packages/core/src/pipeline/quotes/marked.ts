@@ -40,7 +40,7 @@ export const marked: Rule<FoundQuote, QuoteNeeds> = {
             : how === 'after'
               ? governedAfter(scene, clause)
               : governedBefore(scene, clause);
-        if (governed) direct = false;
+        if (governed && (governed.start < stretch.start || governed.end > stretch.end)) direct = false;
         content.push(governed ?? { start: stretch.start, end: stretch.end });
       }
       yield foundQuote(scene, {

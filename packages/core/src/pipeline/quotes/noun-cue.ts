@@ -9,7 +9,7 @@ export function nounCue(scene: Scene, unit: Unit, at: number, nouns: ReadonlySet
   const { tokens, classes, stretchOf } = scene;
   if (!nouns.has(tokens[at]!.lower) || at + 2 >= unit.to || at - 1 < unit.from) return undefined;
   const next = at + 1;
-  const marked = stretchOf[next]! >= 0;
+  const marked = stretchOf[next]! >= 0 && scene.stretches[stretchOf[next]!]!.whole;
   if (tokens[next]!.lower !== 'that' && !marked) return undefined;
   let owner = at - 1;
   // "the minister's repeated claim"
@@ -20,7 +20,7 @@ export function nounCue(scene: Scene, unit: Unit, at: number, nouns: ReadonlySet
     owner - 1 >= unit.from
   )
     owner--;
-  const own = (classes[owner]! & POSSESSIVE) !== 0;
+  const own = (classes[owner]! & POSSESSIVE) !== 0 && tokens[owner]!.lower !== 'whose';
   if (!own && tokens[owner]!.lower !== "'s") return undefined;
   const source = own ? { from: owner, to: owner + 1 } : possessor(scene, owner, unit.from);
   if (!source || (!marked && !saysSomething(scene, next + 1, unit.to))) return undefined;

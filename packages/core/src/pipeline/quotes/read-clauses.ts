@@ -13,6 +13,7 @@ import type { ReportingClause } from './reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, type Unit } from './scene.ts';
 import {
   agent,
+  beginsClause,
   canBeSubject,
   clauseEdge,
   describes,
@@ -41,7 +42,7 @@ export const reportingClauses = once((reading: QuoteReading): ReportingClause[] 
         continue;
       }
       const noun = nounCue(scene, unit, at, nouns);
-      if (noun) {
+      if (noun && previous?.after !== noun.after) {
         clauses.push(noun);
         continue;
       }
@@ -72,7 +73,6 @@ function readClause(
   const headline = unit.title;
   if (tokens[match.from]!.capital && !headline && match.from > unit.from) return undefined;
   const group = verbGroup(scene, match.from, match.to, floor);
-  if (group.infinitive) return undefined;
   const left = group.from - 1;
   const leftToken = left >= floor ? tokens[left] : undefined;
   const leftBits = leftToken ? classes[left]! : 0;
@@ -101,6 +101,13 @@ function readClause(
       ...part,
     };
   };
+
+  if (group.infinitive) {
+    // "refused to say 'yes'": the marks are evidence enough
+    const following = afterCue(scene, verb, match.to, unit.to);
+    const source = previous?.source ?? headOfUnit(scene, unit, group.from);
+    return source && following.opening === 'mark' ? make({ source, order: 'shared' }, following) : undefined;
+  }
 
   if (form === 'ing' && !group.being) {
     if (leftBits & (DETERMINER | POSSESSIVE) || leftToken?.lower === "'s") return undefined;
@@ -189,6 +196,16 @@ function readClause(
     following.opening !== 'mark'
   )
     return undefined;
+  // machine-translated and hurried prose: "The minister said, the talks would go on."
+  const comma = following.to;
+  if (
+    following.opening === 'none' &&
+    takes(verb, 'bare') &&
+    source.from - unit.from <= 1 &&
+    tokens[comma]?.lower === ',' &&
+    beginsClause(scene, comma + 1, unit.to)
+  )
+    return make({ source, order: 'before' }, { ...following, opening: 'clause', after: comma + 1 });
   if (following.opening === 'none' && !mayClose(scene, verb, source, following.to)) return undefined;
   return make({ source, order: 'before' }, following);
 }

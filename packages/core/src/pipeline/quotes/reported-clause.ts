@@ -11,6 +11,7 @@ export const reportedClause: Rule<FoundQuote, QuoteNeeds> = {
     for (const clause of unmarkedClauses(reading)) {
       if (clause.opening !== 'that' && clause.opening !== 'clause' && clause.opening !== 'to') continue;
       if (clause.kind === 'according-to') continue;
+      if (clause.verb?.strength === 'weak' && (clause.negated || clause.hypothetical)) continue;
       const content = governedAfter(scene, clause);
       if (!content) continue;
       yield foundQuote(scene, {

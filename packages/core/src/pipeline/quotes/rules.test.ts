@@ -42,14 +42,14 @@ const ROWS: [rule: string, text: string, source: string, cue: string, content: s
   ],
   ['closing-report', 'The talks would go on, the minister said.', 'the minister', 'said', 'The talks would go on'],
   [
-    'closing-report',
+    'according-to',
     'Talks would go on, according to a senior official.',
     'a senior official',
     'according to',
     'Talks would go on',
   ],
   [
-    'closing-report',
+    'according-to',
     'According to the ministry, talks would go on.',
     'the ministry',
     'According to',
@@ -72,6 +72,13 @@ const ROWS: [rule: string, text: string, source: string, cue: string, content: s
   ],
   ['reported-matter', 'Paris this week denounced the remarks.', 'Paris', 'denounced', 'the remarks'],
   ['reported-matter', 'The ministry praised the new law.', 'The ministry', 'praised', 'the new law'],
+  [
+    'reported-matter',
+    'Ana Ruiz told a journalist about the secret talks.',
+    'Ana Ruiz',
+    'told',
+    'about the secret talks',
+  ],
 ];
 
 const NONE = [

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { attributedReport } from './attributed-report.ts';
 import { closingReport } from './closing-report.ts';
 import { colonSpeech } from './colon-speech.ts';
 import type { FoundQuote } from './found-quote.ts';
@@ -15,5 +16,6 @@ export const rules: readonly Rule<FoundQuote, QuoteNeeds>[] = [
   labelColon,
   reportedClause,
   closingReport,
+  attributedReport,
   reportedMatter,
 ];

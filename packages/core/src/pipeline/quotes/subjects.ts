@@ -138,3 +138,15 @@ export function stretchEndBefore(scene: Scene, at: number, floor: number): numbe
     }
   return floor;
 }
+
+/** Whether a subject and a finite verb begin at `at`, with no comma between. */
+export function beginsClause({ tokens, classes, stretchOf }: Scene, at: number, limit: number): boolean {
+  if (at >= limit || stretchOf[at]! >= 0) return false;
+  const bits = classes[at]!;
+  if (bits & RELATIVE || !(tokens[at]!.capital || bits & (DETERMINER | PRONOUN | POSSESSIVE))) return false;
+  for (let index = at + 1; index < Math.min(limit, at + 12); index++) {
+    if (tokens[index]!.lower === ',') return false;
+    if (classes[index]! & (VERB | AUXILIARY)) return true;
+  }
+  return false;
+}

@@ -5,7 +5,7 @@ import { matches } from '../../query/matches.ts';
 import { compareKeys, type SortKey, sortKey } from '../../query/order.ts';
 import { pageOf } from '../../query/page-of.ts';
 import { projection } from '../../query/projection.ts';
-import { type Properties, propertiesOf } from '../../query/properties.ts';
+import { nothing, type Properties, propertiesOf } from '../../query/properties.ts';
 import type { Filter } from '../../schema/filter.ts';
 import type { Hit } from '../../schema/hit.ts';
 import type { Occurrence } from '../../schema/occurrence.ts';
@@ -107,20 +107,10 @@ const outsideQuotes = ({
 
 /** Words outside all quotations have their document's source, language and date, and nothing else. */
 const outOfQuotes = (document: string): Properties => ({
+  ...nothing,
   id: '',
   kind: 'document',
   documents: [document],
-  who: [],
-  about: [],
-  where: [],
-  forms: [],
-  formats: [],
-  statuses: [],
-  encounters: [],
-  types: [],
-  rules: [],
-  datedByDocument: true,
-  weight: 0,
   text: () => '',
 });
 

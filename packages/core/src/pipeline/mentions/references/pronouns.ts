@@ -30,10 +30,14 @@ export function pronouns(passage: Passage, named: readonly Resolved[]): Resolved
     if (!pronoun) continue;
     seen.advance(at);
     const excluded = speaker(at);
+    const object = namedNext(passage, named, at, pronoun.role);
     const ranked = seen
       .latest(8)
       .filter((last) => last.person !== excluded && !(last.person.gender && last.person.gender !== pronoun.gender))
-      .map((last) => ({ last, score: score(passage, last, at, pronoun.role, pronoun.gender) }))
+      .map((last) => ({
+        last,
+        score: score(passage, last, at, pronoun.role, pronoun.gender) - (last.person === object ? 0.6 : 0),
+      }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || b.last.at - a.last.at);
     const [best, second] = ranked;
@@ -56,6 +60,30 @@ export function pronouns(passage: Passage, named: readonly Resolved[]): Resolved
     seen.saw(mention);
   }
   return found;
+}
+
+/** "he would press Xi": the person named next in the clause, who is not the pronoun’s. */
+function namedNext(
+  { tokens, sentence }: Passage,
+  named: readonly Resolved[],
+  at: number,
+  role: 'subject' | 'object' | 'possessive',
+): Person | undefined {
+  if (role === 'possessive') return undefined;
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (named[middle]!.from > at) high = middle;
+    else low = middle + 1;
+  }
+  for (let next = low; next < named.length; next++) {
+    const { from, person } = named[next]!;
+    if (from > at + 6 || sentence[from] !== sentence[at]) return undefined;
+    if (!person) continue;
+    for (let between = at + 1; between < from; between++) if (BREAKS.has(tokens[between]!.lower)) return undefined;
+    return person;
+  }
+  return undefined;
 }
 
 function score(

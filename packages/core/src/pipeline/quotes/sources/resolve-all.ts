@@ -9,7 +9,7 @@ export function resolveAll(reading: QuoteReading, quotes: readonly FoundQuote[])
   return quotes.map(({ source }) => {
     if (!source) return undefined;
     const resolved = resolveSource(reading, scene, source, memory);
-    if (resolved.kind === 'named' && resolved.who[0]) {
+    if ((resolved.kind === 'named' || resolved.kind === 'role') && resolved.who[0]) {
       const { name } = resolved.who[0];
       memory.speakers = [resolved.who[0], ...memory.speakers.filter((one) => one.name !== name)].slice(0, 6);
     }

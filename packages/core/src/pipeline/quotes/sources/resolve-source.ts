@@ -42,7 +42,8 @@ export function resolveSource(reading: QuoteReading, scene: Scene, source: Token
     const last = memory.speakers.find(
       ({ entity }) => (first.lower !== 'it') === (entity?.startsWith('person/') ?? true),
     );
-    if (last) return { who: [{ ...last, role: 'speaker' }], kind: 'named', sureness: 0.6 };
+    if (last && last.name.toLowerCase() !== first.lower)
+      return { who: [{ ...last, role: 'speaker' }], kind: 'named', sureness: 0.6 };
     return { who: [{ role: 'speaker', name: first.text }], kind: 'named', sureness: 0.5 };
   }
   if (single && (first.lower === 'i' || first.lower === 'we' || first.lower === 'you'))

@@ -6,7 +6,13 @@ export const closingClause: SpeakerSieve = {
   precision: 0.87,
   speaker(stretch, hearing) {
     for (const clause of hearing.of(stretch.unit)) {
-      if (clause.before < 0 || clause.before > stretch.from || clause.from < stretch.to) continue;
+      if (
+        clause.kind === 'according-to' ||
+        clause.before < 0 ||
+        clause.before > stretch.from ||
+        clause.from < stretch.to
+      )
+        continue;
       return { clause, how: 'before' };
     }
     return undefined;

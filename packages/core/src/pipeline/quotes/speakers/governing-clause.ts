@@ -11,7 +11,7 @@ export const governingClause: SpeakerSieve = {
       const clause = clauses[index]!;
       if ((clause.opening === 'none' && !clause.resumes) || clause.after > stretch.from || clause.end < stretch.to)
         continue;
-      if (!claimsMarks(clause)) continue;
+      if (clause.kind === 'according-to' || !claimsMarks(clause)) continue;
       return { clause, how: 'after' };
     }
     return undefined;

@@ -7,7 +7,11 @@ export const saidBefore: SpeakerSieve = {
   speaker(stretch, hearing) {
     for (const clause of hearing.of(stretch.unit)) {
       if (clause.after !== stretch.from || (clause.opening !== 'mark' && clause.opening !== 'colon')) continue;
-      return { clause, how: stretch.whole || stretch.to >= clause.end ? 'direct' : 'after' };
+      // the comma that American style puts inside the marks ends what was said
+      const endsInComma = hearing.scene.text[stretch.end - stretch.closing - 1] === ',';
+      // "would continue 'to break barriers'" reports nothing of its own
+      if (!stretch.whole && clause.verb?.takes.join() === 'quote') continue;
+      return { clause, how: stretch.whole || stretch.to >= clause.end || endsInComma ? 'direct' : 'after' };
     }
     return undefined;
   },

@@ -62,7 +62,7 @@ const ROWS: [sieve: string, text: string, source: string, content: string[]][] =
   ['governing-clause', 'The envoy called the talks "useful" on Monday.', 'The envoy', ['the talks "useful" on Monday']],
   ['governing-clause', 'The envoy vowed to "fight on" until spring.', 'The envoy', ['to "fight on" until spring']],
   [
-    'governing-clause',
+    'according-to',
     'According to the envoy, the talks were "useful" to all.',
     'the envoy',
     ['the talks were "useful" to all'],
@@ -81,6 +81,8 @@ const ROWS: [sieve: string, text: string, source: string, content: string[]][] =
     'Jane Doe',
     ['"The summit gave us hope for peace."'],
   ],
+  ['in-words', 'It was, in the words of the envoy, "a farce".', 'the envoy', ['"a farce"']],
+  ['in-words', 'In her words, "it was a farce".', 'her', ['"it was a farce"']],
   [
     'nearest',
     'The minister looked tired that evening. "We are ready to talk now."',

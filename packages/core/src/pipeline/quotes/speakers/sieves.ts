@@ -1,8 +1,10 @@
+import { accordingTo } from './according-to.ts';
 import { closingClause } from './closing-clause.ts';
 import { colon } from './colon.ts';
 import { continued } from './continued.ts';
 import { continuedParagraph } from './continued-paragraph.ts';
 import { governingClause } from './governing-clause.ts';
+import { inWords } from './in-words.ts';
 import { inverted } from './inverted.ts';
 import { nearest } from './nearest.ts';
 import { saidAfter } from './said-after.ts';
@@ -17,8 +19,10 @@ export const sieves: readonly SpeakerSieve[] = [
   inverted,
   split,
   saidBefore,
+  inWords,
   governingClause,
   closingClause,
+  accordingTo,
   colon,
   continued,
   continuedParagraph,

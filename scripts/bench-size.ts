@@ -1,0 +1,59 @@
+/**
+ * How large things are that somebody else has to download or start: the packed core, the entries of it that a bundler takes in
+ * (minified, gzip), and the API's Worker without and with the parser.
+ *
+ *   npm run bench:size
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { packAside } from './pack-aside.ts';
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+async function bundle(contents: string, external: string[] = []): Promise<{ plain: number; gzip: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: 'apps/api', loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    mainFields: ['module', 'main'],
+    conditions: ['workerd', 'worker', 'import'],
+    external: ['node:*', ...external],
+    write: false,
+    logLevel: 'error',
+  });
+  const plain = outputFiles.reduce((sum, { contents: bytes }) => sum + bytes.length, 0);
+  return {
+    plain,
+    gzip: outputFiles.reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0),
+  };
+}
+
+const worker = "export { default } from './src/worker.ts';";
+const rows: [what: string, size: Promise<{ plain: number; gzip: number }>][] = [
+  ['query-only: memoryStore and quotes', bundle("export { memoryStore, quotes } from '@readout/core';")],
+  ['query-only: every question', bundle("export * from '@readout/core';")],
+  ['the parser with its lexicons', bundle("export { parse } from '@readout/core/parse';")],
+  ['the shipped corpus', bundle("export { loadCorpus } from '@readout/core/corpus';")],
+  ['Worker without parser', bundle(worker, ['@readout/core/parse'])],
+  ['Worker with parser', bundle(worker)],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-size-'));
+try {
+  const { size, unpackedSize } = packAside('packages/core', folder);
+  console.log(
+    `${'@readout/core packed'.padEnd(38)}${kilobytes(size).padStart(12)}   unpacked ${kilobytes(unpackedSize)}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const [what, size] of rows) {
+  const { plain, gzip } = await size;
+  console.log(`${what.padEnd(38)}${kilobytes(gzip).padStart(12)}   gzip of ${kilobytes(plain)} minified`);
+}
