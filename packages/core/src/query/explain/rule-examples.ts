@@ -76,6 +76,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/same-again':
     'Names read from their shape once, found wherever else they stand: "near Nyala" makes a later "Nyala" the same place, "Zenith Corp" a later "Zenith" the same company. Full names of people are left to the roster.',
   'mention/surname': '"**Price** said": a family name alone, of somebody the document names in full.',
+  'mention/tagger/names':
+    'A name the trained tagger read from its words and what stands around it; see models/MODEL.md.',
   'mention/title': '"**the top US diplomat** added", "**the Secretary** said": an office that stands for its holder.',
   'mention/treaty':
     '"the **Budapest Memorandum**", "the **Camp David Accords**": named for a place, and not the place.',
@@ -102,6 +104,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'quote/marked': 'The minister said the talks were ["frank and useful"].',
   'quote/reported-clause': 'The minister said [that the talks would go on].',
   'quote/reported-matter': 'The minister denounced [the remarks].',
+  'quote/tagger/roles':
+    'Source, cue and content as the trained tagger read them: "**The visitors** ~left little doubt~ that they would return."',
   'section/byline': '"By Ana Sousa", "Staff Reporter": who wrote it, below the headline.',
   'section/dateline': '"**GENEVA (Reuters) -** The ministers met": place, agency and day before the first words.',
   'section/figures': '"14:53 GMT +3 20 November", "4553": times and counters.',
