@@ -12,6 +12,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadTagger } from '@readout/core/tagger';
 import { peers } from './peers.ts';
 import { reliability } from './reliability.ts';
 
@@ -71,7 +72,7 @@ try {
   const attributions = `polnear/${values.part}.jsonl`;
   if (!values.only || values.only === 'reliability')
     console.log(
-      `reliability · ${attributions}\n${reliability(join(values.data, attributions)).replace(/^(?=.)/gm, '    ')}`,
+      `reliability · ${attributions}\n${reliability(join(values.data, attributions), values['no-tagger'] ? undefined : await loadTagger()).replace(/^(?=.)/gm, '    ')}`,
     );
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -219,7 +219,7 @@ export function trainChain(examples: Examples, states: States, settings: Setting
       const gold = examples.gold[from + at]!;
       for (let l = 0; l < labels; l++) {
         const gradient = (l === gold ? 1 : 0) - expected[l]!;
-        if (gradient < 1e-4 && gradient > -1e-4) continue;
+        if (gradient < 1e-3 && gradient > -1e-3) continue;
         const square = gradient * gradient;
         for (let index = starts[from + at]!; index < starts[from + at + 1]!; index++) {
           const cell = rows[index]! + l;

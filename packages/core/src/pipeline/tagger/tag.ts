@@ -14,7 +14,5 @@ export interface Tags {
 /** Reads a sequence. `breaks[at]` is 1 where token `at` begins a sentence. */
 export function tag(model: Model, features: FeatureList, breaks: Uint8Array): Tags {
   const sums = emissions(model, features);
-  if (process.env.BIAS && model.states.labels === 7)
-    for (let at = 0; at < sums.length; at += 7) sums[at]! -= Number(process.env.BIAS);
   return { labels: viterbi(model, sums, breaks), likely: marginals(model, sums, breaks) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../schema/span.ts';
+import { contains, hull } from '../../../text/spans.ts';
 import type { Model } from '../../tagger/model.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
 import { type FoundQuote, foundQuote } from '../found-quote.ts';
@@ -14,6 +15,10 @@ type Found = FoundQuote & { rule: string };
 
 /** What the rules must be sure of to be kept where the tagger sees nothing. */
 const KEPT = 0.9;
+
+/** The name of what the tagger alone found, and how sure it must be of words without marks. */
+const ALONE = 'tagger/roles';
+const SURE = 0.4;
 
 /**
  * The one place where rules and tagger meet. The tagger has read what the rules propose, so its spans stand; where it agrees
@@ -41,8 +46,14 @@ export function decide(reading: QuoteReading, passes: readonly Model[], found: r
     for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
   }
   adoptLoose(scene, decided, loose, found, owner);
-  for (const quote of found) if (stays(scene, quote, owner)) decided.push(quote);
-  return decided.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept = decided.filter(
+    ({ rule, form, confidence }) => rule !== ALONE || form === 'direct' || confidence >= SURE,
+  );
+  for (const quote of found) {
+    const one = staying(scene, quote, decided, owner);
+    if (one) kept.push(one);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function asQuote(scene: Scene, { cue, source, content, rule }: Link, clauses: readonly ReportingClause[]): Found {
@@ -61,7 +72,9 @@ function asQuote(scene: Scene, { cue, source, content, rule }: Link, clauses: re
   if (!source) quote.source = undefined;
   const direct = content.every((span) => isMarked(scene, span));
   const agrees = rule && sameContent(rule.content, spans);
-  return { ...quote, form: direct ? 'direct' : quote.form, rule: agrees ? rule.rule : 'tagger/roles' };
+  // Words after a colon are direct without marks too, as the rules say.
+  const form = direct || (rule?.form === 'direct' && !quote.marked) ? 'direct' : quote.form;
+  return { ...quote, form, rule: agrees ? rule.rule : ALONE };
 }
 
 /** The whole of it between marks. */
@@ -103,20 +116,43 @@ function adoptLoose(
   }
 }
 
-/** Whether a quote of the rules stays beside what the tagger found. */
-function stays(scene: Scene, quote: Found, owner: Int32Array): boolean {
+/** A quote of the rules as it stays beside what the tagger found; undefined where it does not. */
+function staying(scene: Scene, quote: Found, decided: readonly Found[], owner: Int32Array): Found | undefined {
   const from = tokenAt(scene, quote.span.start);
   const to = tokenAt(scene, quote.span.end - 1) + 1;
-  let outside = 0;
-  let inside = 0;
   const owners = new Set<number>();
-  for (let at = from; at < to; at++) {
-    if (owner[at]! < 0) outside++;
-    else {
-      inside++;
-      owners.add(owner[at]!);
-    }
-  }
-  if (inside === 0) return quote.form === 'scare' || (quote.form === 'direct' && quote.confidence >= KEPT);
-  return outside === 0 && owners.size === 1 && quote.form !== 'scare' ? false : outside === 0;
+  for (let at = from; at < to; at++) owners.add(owner[at]!);
+  if (owners.size === 1 && owners.has(-1))
+    return quote.form === 'scare' || (quote.form === 'direct' && quote.confidence >= KEPT) ? quote : undefined;
+  // A quote within a quote: source and cue are part of what another reports, and so is what it reports, as far as that goes.
+  const inner = nested(scene, quote, decided, owner);
+  if (inner) return inner;
+  // A quote that holds others whole: who reports it stands outside of them.
+  owners.delete(-1);
+  if (quote.form === 'scare' || !quote.cue) return undefined;
+  return [...owners].every((one) => quote.content.some((span) => contains(span, decided[one]!.span)))
+    ? quote
+    : undefined;
+}
+
+function nested(scene: Scene, quote: Found, decided: readonly Found[], owner: Int32Array): Found | undefined {
+  const first = quote.cue ?? quote.content[0]!;
+  const outer = decided[owner[tokenAt(scene, first.start)]!];
+  const holder = outer?.content.find((span) => contains(span, first));
+  if (!holder) return undefined;
+  if (contains(holder, quote.span)) return quote;
+  const source = quote.source && spanOf(scene, quote.source);
+  if (!quote.cue || (source && !contains(holder, source))) return undefined;
+  const content = quote.content
+    .filter(({ start }) => start >= holder.start && start < holder.end)
+    .map(({ start, end }) => ({ start, end: Math.min(end, holder.end) }));
+  if (content.length === 0) return undefined;
+  const marks = quote.marks.filter((mark) => content.some((span) => contains(span, mark)));
+  return {
+    ...quote,
+    content,
+    marks,
+    marked: marks.length > 0,
+    span: hull([...content, quote.cue, ...(source ? [source] : [])]),
+  };
 }
