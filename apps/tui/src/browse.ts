@@ -1,6 +1,7 @@
 import { render } from 'ink';
 import { createElement as h } from 'react';
 import { Browser, type BrowserProps } from './components/browser.ts';
+import { guardTerminal } from './terminal.ts';
 
 /** Shows the browser on the terminal of this process until somebody quits. Rejects with what made it crash. */
 export async function browse(props: BrowserProps): Promise<void> {
@@ -12,5 +13,10 @@ export async function browse(props: BrowserProps): Promise<void> {
     patchConsole: false,
     maxFps: 60,
   });
-  await app.waitUntilExit();
+  const release = guardTerminal(() => app.unmount());
+  try {
+    await app.waitUntilExit();
+  } finally {
+    release();
+  }
 }

@@ -10,6 +10,8 @@ export function readFilterLine(typed: string): Filter {
   for (const [, key, bare] of typed.matchAll(/(?:([a-z]+):)?(!?"[^"]*"?|[^\s"]+)/gi)) {
     const value = (bare ?? '').replaceAll('"', '').trim();
     if (value === '' || value === '!') continue;
+    // a key whose value is still to come
+    if (key === undefined && /^[a-z]+:$/i.test(value)) continue;
     if (key === undefined) words.push(bare!.startsWith('"') ? `"${value}"` : value);
     else given[key.toLowerCase()] = [...(given[key.toLowerCase()] ?? []), value];
   }

@@ -5,7 +5,12 @@ const RESTORE = '\u001b[?2004l\u001b[0m\u001b[?1049l\u001b[?25h';
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /** Puts the terminal back as it was, whatever state the program is in. */
-function restore(): void {
+function restore(leave: () => void): void {
+  try {
+    leave();
+  } catch {
+    // what is done below does not need it
+  }
   try {
     if (process.stdin.isTTY) process.stdin.setRawMode(false);
     writeSync(1, RESTORE);
@@ -24,22 +29,22 @@ const tell = (sentence: string): void => {
 
 /**
  * Guards the terminal while the browser has it: after a signal or a crash the shell finds it as it was, with a sentence and
- * the exit code a shell expects. Gives back what ends the guard.
+ * the exit code a shell expects. `leave` stops whatever draws. Gives back what ends the guard.
  */
-export function guardTerminal(describe: (error: unknown) => string): () => void {
+export function guardTerminal(leave: () => void): () => void {
   const crashed = (error: unknown): void => {
-    restore();
-    tell(describe(error));
+    restore(leave);
+    tell(`something went wrong: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   };
   const signalled = Object.entries(SIGNALS).map(([signal, number]) => {
-    const leave = (): void => {
-      restore();
+    const end = (): void => {
+      restore(leave);
       tell(`ended by ${signal}.`);
       process.exit(128 + number);
     };
-    process.on(signal, leave);
-    return () => process.off(signal, leave);
+    process.on(signal, end);
+    return () => process.off(signal, end);
   });
   process.on('uncaughtException', crashed);
   process.on('unhandledRejection', crashed);

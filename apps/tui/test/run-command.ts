@@ -12,6 +12,7 @@ export interface Given {
   columns?: number;
   color?: boolean;
   stdin?: string;
+  terminal?: boolean;
 }
 
 /** Runs a command line in this process and takes down what it writes. The shipped corpus is asked unless another is given. */
@@ -25,6 +26,7 @@ export async function readout(argv: readonly string[], given: Given = {}): Promi
     corpus: given.corpus ?? (async () => (await import('@readout/core/corpus')).loadCorpus()),
     columns: given.columns ?? 80,
     color: given.color ?? false,
+    terminal: given.terminal ?? false,
   });
   return { code, stdout, stderr };
 }

@@ -8,12 +8,12 @@ const { checkSync } = await import('recheck');
 
 /** Quadratic, and only ever put to a few hundred characters; with the text it is put to. */
 const SHORT: Record<string, string> = {
-  [String.raw`/\battributable to (?:the )?([^:.\n]{3,120}?)\s*(?::|\.?$|\. )/i`]: 'the first 240 characters of a block',
   [String.raw`/\s*(?:[|•·–—@]| - |,? (?:Published|Updated|Posted)\b|,? \d|,? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/`]:
     'the first 300 characters of a byline',
   '/=+$/': 'Base64, which ends in two = at most',
   [String.raw`/\/+$/`]: 'the address of a store',
   '/^-+|-+$/g': 'a slug, where no two hyphens stand together',
+  [String.raw`/\S*\s*$/`]: 'what is typed at a prompt',
   [String.raw`/\S+$/`]: 'what fits on a line of the terminal',
   [String.raw`/(\d+(?:\.\d+)?)([YLWDHMS])/g`]: 'an ISO 8601 duration',
   [String.raw`/T(\d{2}:\d{2}).*$/`]: 'an EDTF date',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { target, written } from '../scripts/rule-examples.ts';
 import { parse } from '../src/pipeline/parse.ts';
@@ -6,7 +6,8 @@ import { ruleExamples } from '../src/query/explain/rule-examples.ts';
 import { readCase } from './hand-made/case.ts';
 import { stages } from './hand-made/stages.ts';
 
-it('the examples are those of the doc comments', () => {
+it('the examples are those of the doc comments (UPDATE=1 rewrites them)', () => {
+  if (process.env.UPDATE) writeFileSync(target, written());
   expect(readFileSync(target, 'utf8').replaceAll('\r\n', '\n'), 'run "npm run rule-examples" in packages/core').toBe(
     written(),
   );

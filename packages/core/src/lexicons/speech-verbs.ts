@@ -212,7 +212,7 @@ export const speechVerbs: Lexicons['speechVerbs'] = [
   { lemma: 'fear', forms: ['fear', 'fears', 'feared', 'fearing'], takes: ['that', 'bare', 'object'], strength: 'weak' },
   { lemma: 'feel', forms: ['feel', 'feels', 'felt', 'feeling'], takes: ['that'], strength: 'weak' },
   { lemma: 'figure', forms: ['figure', 'figures', 'figured', 'figuring'], takes: ['that', 'bare'], strength: 'weak' },
-  { lemma: 'find', forms: ['find', 'finds', 'found', 'finding'], takes: ['that', 'bare'], strength: 'weak' },
+  { lemma: 'find', forms: ['find', 'finds', 'found', 'finding'], takes: ['quote', 'that', 'bare'], strength: 'weak' },
   { lemma: 'fire back', forms: ['fire back', 'fires back', 'fired back', 'firing back'], takes: ['quote'], strength: 'strong' },
   { lemma: 'forbid', forms: ['forbid', 'forbids', 'forbade', 'forbidden', 'forbiding'], takes: ['object'], strength: 'weak' },
   { lemma: 'forecast', forms: ['forecast', 'forecasts', 'forecasted', 'forecasting'], takes: ['quote', 'that', 'object'], strength: 'strong' },

@@ -8,6 +8,8 @@ export type Draft<K extends AnnotationKind> = Omit<
 > &
   Partial<Pick<AnnotationOf<K>, 'who' | 'where' | 'about'>> & { span: Span };
 
+/** More characters than a text can have here: a start and an end make one number. */
+const FARTHEST = 2 ** 26;
 const withoutText: ReadonlySet<AnnotationKind> = new Set(['section', 'sentence']);
 
 /** Gives drafts their ids, texts and defaults. The drafts are sorted by position; a tie of spans is numbered `.2`, `.3` … */
@@ -16,21 +18,28 @@ export function identify<K extends AnnotationKind>(
   document: { id: string; text: string },
   drafts: readonly Draft<K>[],
 ): AnnotationOf<K>[] {
-  const seen = new Map<string, number>();
-  return drafts.map((draft) => {
-    const base = `${document.id}.${kind}.${draft.span.start}-${draft.span.end}`;
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
+  const prefix = `${document.id}.${kind}.`;
+  const texts = !withoutText.has(kind);
+  const times = new Map<number, number>();
+  const annotations: AnnotationOf<K>[] = [];
+  for (const draft of drafts) {
+    const { start, end } = draft.span;
+    const place = start * FARTHEST + end;
+    const time = (times.get(place) ?? 0) + 1;
+    times.set(place, time);
+    const id = `${prefix}${start}-${end}`;
+    // The draft first: copied whole it is copied fast.
     const annotation = {
-      kind,
-      id: times === 1 ? base : `${base}.${times}`,
-      document: document.id,
-      who: [],
-      where: [],
-      about: [],
       ...draft,
-      text: withoutText.has(kind) ? '' : document.text.slice(draft.span.start, draft.span.end),
+      kind,
+      id: time === 1 ? id : `${id}.${time}`,
+      document: document.id,
+      text: texts ? document.text.slice(start, end) : '',
+      who: draft.who ?? [],
+      where: draft.where ?? [],
+      about: draft.about ?? [],
     } as unknown as Annotation;
-    return annotation as AnnotationOf<K>;
-  });
+    annotations.push(annotation as AnnotationOf<K>);
+  }
+  return annotations;
 }

@@ -12,29 +12,37 @@ export function runRules<Found extends { span: Span }, Needs extends Layer>(
   reading: Reading<Needs>,
   { overlapping = false }: { overlapping?: boolean } = {},
 ): (Found & { rule: string })[] {
-  const found: (Found & { rule: string; order: number })[] = [];
-  rules.forEach((rule, order) => {
+  const found: { one: Found & { rule: string }; order: number }[] = [];
+  for (let order = 0; order < rules.length; order++) {
+    const rule = rules[order]!;
     for (const one of rule.find(reading))
-      if (one.span.end > one.span.start) found.push({ ...one, rule: rule.name, order });
-  });
-  found.sort((a, b) => byPosition(a.span, b.span) || a.order - b.order);
+      if (one.span.end > one.span.start) found.push({ one: named(one, rule.name), order });
+  }
+  found.sort((a, b) => byPosition(a.one.span, b.one.span) || a.order - b.order);
   const kept: typeof found = [];
-  for (const one of found) {
+  for (const next of found) {
+    const { span } = next.one;
+    let before = kept.at(-1);
     if (overlapping) {
-      const before = kept.at(-1);
-      if (!before || before.span.start !== one.span.start || before.span.end !== one.span.end) kept.push(one);
+      if (!before || before.one.span.start !== span.start || before.one.span.end !== span.end) kept.push(next);
       continue;
     }
     let wins = true;
-    while (wins && kept.length > 0 && overlaps(kept.at(-1)!.span, one.span)) {
-      const before = kept.at(-1)!;
-      const beforeWins =
-        before.order < one.order ||
-        (before.order === one.order && before.span.end - before.span.start >= one.span.end - one.span.start);
-      if (beforeWins) wins = false;
-      else kept.pop();
+    for (; before && overlaps(before.one.span, span); before = kept.at(-1)) {
+      wins = !(before.order < next.order || (before.order === next.order && length(before.one.span) >= length(span)));
+      if (!wins) break;
+      kept.pop();
     }
-    if (wins) kept.push(one);
+    if (wins) kept.push(next);
   }
-  return kept.map(({ order: _, ...one }) => one as unknown as Found & { rule: string });
+  return kept.map(({ one }) => one);
+}
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** What a rule found, signed: rules make each anew, so that none is copied. */
+function named<Found>(found: Found, rule: string): Found & { rule: string } {
+  const one = found as Found & { rule: string };
+  one.rule = rule;
+  return one;
 }

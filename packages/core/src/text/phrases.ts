@@ -1,4 +1,5 @@
 import { type Token, tokenize } from './tokenize.ts';
+import { numbered, numberOf, wordAt } from './words.ts';
 
 interface Node<V> {
   next: Map<string, Node<V>>;
@@ -39,16 +40,25 @@ export function phraseMatcher<V>(
       insert(root, tokenize(phrase.toUpperCase()).map(written), value);
   }
   const key = exact ? written : (token: Token) => token.lower;
+  const first = firstWords(root);
 
   function at(tokens: readonly Token[], from: number, until = tokens.length): PhraseMatch<V> | undefined {
-    let node = from < until ? root.next.get(key(tokens[from]!)) : undefined;
-    if (!node) return undefined;
-    let best: PhraseMatch<V> | undefined;
+    if (from < 0 || from >= until) return undefined;
+    const token = tokens[from]!;
+    const id = exact ? token.writtenId : token.lowerId;
+    // A word numbered after the phrases were put together begins none of them.
+    if (id >= 0 && first[id] !== 1) return undefined;
+    let node = root.next.get(key(token));
+    let values: V[] | undefined;
+    let to = from;
     for (let index = from + 1; node; index++) {
-      if (node.values) best = { from, to: index, values: node.values };
+      if (node.values) {
+        values = node.values;
+        to = index;
+      }
       node = index < until ? node.next.get(key(tokens[index]!)) : undefined;
     }
-    return best;
+    return values && { from, to, values };
   }
 
   function* all(tokens: readonly Token[], from = 0, until = tokens.length): Generator<PhraseMatch<V>> {
@@ -60,6 +70,14 @@ export function phraseMatcher<V>(
   }
 
   return { at, all };
+}
+
+/** 1 at the number of each word that begins a phrase. */
+function firstWords(root: Node<unknown>): Uint8Array {
+  const ids = [...root.next.keys()].map(numberOf);
+  const first = new Uint8Array(numbered());
+  for (const id of ids) if (id >= 0) first[id] = 1;
+  return first;
 }
 
 function insert<V>(root: Node<V>, keys: readonly string[], value: V): void {
@@ -77,13 +95,5 @@ function insert<V>(root: Node<V>, keys: readonly string[], value: V): void {
   if (!node.values.includes(value)) node.values.push(value);
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
-
 /** A token as written, without diacritics and with straight apostrophes: case kept. */
-function written(token: Token): string {
-  if (ASCII.test(token.text)) return token.text;
-  return token.text
-    .replace(/[’‘ʼ]/g, "'")
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
-}
+const written = (token: Token): string => wordAt(token.text, 0, token.text.length).written;

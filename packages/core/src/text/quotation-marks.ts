@@ -16,7 +16,9 @@ interface Mark {
 
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{N}]/u;
-const isSpace = (char: string | undefined): boolean => char === undefined || char === '\u200b' || SPACE.test(char);
+/** Zero-width spaces and marks of writing direction, which pages and feeds leave before quotation marks. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+const isSpace = (char: string | undefined): boolean => char === undefined || SPACE.test(char) || INVISIBLE.test(char);
 const isLetter = (char: string | undefined): boolean => char !== undefined && LETTER.test(char);
 const OPENING_NEIGHBOURS = new Set('([{<—–-/:;,=');
 

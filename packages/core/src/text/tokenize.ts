@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { UNNUMBERED, wordAt } from './words.ts';
 
 /**
  * `word`: letters with inner apostrophes split off (`Russia` `’s`); an initialism keeps its stops (`U.S.`).
@@ -17,10 +17,12 @@ export interface Token {
   capital: boolean;
   /** White space (or the start of the text) stands before it. */
   spaced: boolean;
+  /** The numbers of the folded and of the written form, by which matchers know at once what they have never heard of. */
+  lowerId: number;
+  writtenId: number;
 }
 
 const LETTER = /\p{L}|\p{M}/u;
-const UPPER = /\p{Lu}/u;
 const SPACE = /\s/;
 const MARKS = new Set('"“”„‟«»‹›\'‘’‚‛`´');
 
@@ -77,10 +79,23 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
 }
 
 function token(text: string, start: number, end: number, shape: TokenShape, spaced: boolean): Token {
-  const words = text.slice(start, end);
-  const first = words.charCodeAt(0);
-  const capital = shape === 'word' && (first < 128 ? first >= 65 && first <= 90 : UPPER.test(codePointAt(words, 0)));
-  return { start, end, text: words, lower: shape === 'word' ? fold(words) : words, shape, capital, spaced };
+  const word = wordAt(text, start, end);
+  const { text: written, lowerId, writtenId } = word;
+  if (shape === 'word')
+    return { start, end, text: written, lower: word.lower, shape, capital: word.capital, spaced, lowerId, writtenId };
+  // Folding may take a number or sign apart ("½"): it stays as it is written.
+  const same = written === word.lower;
+  return {
+    start,
+    end,
+    text: written,
+    lower: written,
+    shape,
+    capital: false,
+    spaced,
+    lowerId: same ? lowerId : UNNUMBERED,
+    writtenId,
+  };
 }
 
 /** `’s` after a word and at a word’s end. */

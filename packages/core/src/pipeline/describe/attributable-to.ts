@@ -1,7 +1,9 @@
 import type { Fact } from './fact.ts';
 
 const HEAD = 240;
-const ATTRIBUTABLE = /\battributable to (?:the )?([^:.\n]{3,120}?)\s*(?::|\.?$|\. )/i;
+const ATTRIBUTABLE = /\battributable to (?:the )?([^:.\n]+)/i;
+const ENDED = /^(?::|\.?$|\. )/;
+const LENGTH = { least: 3, most: 120 };
 
 /** "The below is attributable to Spokesperson Ned Price:" → Spokesperson Ned Price. */
 export const attributableTo: Fact = {
@@ -11,8 +13,11 @@ export const attributableTo: Fact = {
     for (const { role, span } of layer('section')) {
       if (role === 'boilerplate') continue;
       if (looked++ === 5) return undefined;
-      const found = ATTRIBUTABLE.exec(text.slice(span.start, Math.min(span.end, span.start + HEAD)));
-      if (found) return { attributableTo: found[1]!.replace(/\s+/g, ' ').trim() };
+      const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
+      const found = ATTRIBUTABLE.exec(head);
+      const name = found?.[1]?.replace(/\s+/g, ' ').trim();
+      if (!found || !name || name.length < LENGTH.least || name.length > LENGTH.most) continue;
+      if (ENDED.test(head.slice(found.index + found[0].length))) return { attributableTo: name };
     }
     return undefined;
   },

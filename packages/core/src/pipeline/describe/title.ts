@@ -1,4 +1,5 @@
 import type { Section } from '../../schema/section.ts';
+import { speakerLabel } from '../../text/speaker-label.ts';
 import type { Fact } from './fact.ts';
 
 const LONGEST = 200;
@@ -11,6 +12,9 @@ export const title: Fact = {
     const headline = sections.find(({ role }) => role === 'headline');
     const story =
       headline ?? sections.find((section) => section.role === 'paragraph' && isProse(reading.text, section));
+    // a transcript opens with who speaks, not with what it is about
+    if (!headline && story && speakerLabel(reading.text, story.span.start, story.span.end)?.capitals)
+      return { title: shorten(firstLine(reading.text, sections)) };
     const first =
       story ?? sections.find(({ role }) => role === 'paragraph') ?? sections.find(({ role }) => role !== 'boilerplate');
     if (!first) return undefined;
@@ -21,6 +25,13 @@ export const title: Fact = {
     return { title: shorten(reading.text.slice(start, end).replace(/\s+/g, ' ')) };
   },
 };
+
+/** The first line that is no furniture. */
+function firstLine(text: string, sections: readonly Section[]): string {
+  const { start, end } = (sections.find(({ role }) => role !== 'boilerplate') ?? sections[0]!).span;
+  const label = speakerLabel(text, start, end);
+  return label ? text.slice(label.after, end).trim().replace(/\s+/g, ' ') : text.slice(start, end).replace(/\s+/g, ' ');
+}
 
 /** Neither "Dear Madam Speaker:" nor "The Residence". */
 const isProse = (text: string, { span }: Section): boolean =>

@@ -103,6 +103,11 @@ export function headBefore({ tokens, classes }: Tagged, end: number, limit: numb
       if (from < end && !token.capital && !startsClause(tokens, at, limit) && classes[at - 1]! & DETERMINER) continue;
       break;
     }
+    // "the minister himself said"
+    if (at === end - 1 && at > limit && (token.lower.endsWith('self') || token.lower.endsWith('selves'))) {
+      from = at;
+      continue;
+    }
     if (bits & OBJECT_PRONOUN && !(bits & POSSESSIVE) && !(bits & PRONOUN)) {
       if (at - 1 < limit || !(classes[at - 1]! & PREPOSITION)) break;
       from = at;

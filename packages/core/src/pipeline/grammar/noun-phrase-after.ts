@@ -71,7 +71,13 @@ export function nounPhraseAfter(
       }
       break;
     }
-    if (token.shape === 'mark') break;
+    if (token.shape === 'mark') {
+      const close = nameBetweenMarks(tokens, at, limit);
+      if (to === at || close < 0) break;
+      at = close;
+      to = close + 1;
+      continue;
+    }
     if (bits & CALENDAR && to > start) break;
     if (bits & PRONOUN && !(bits & DETERMINER)) {
       if (to === start) to = at + 1;
@@ -132,6 +138,13 @@ export function nounPhraseAfter(
     to = end;
   }
   return { from: start, to };
+}
+
+/** "the authors of 'Hard Days'": where the marks around a short name in title case close, or -1. */
+function nameBetweenMarks(tokens: readonly Token[], at: number, limit: number): number {
+  if (!tokens[at + 1]?.capital) return -1;
+  for (let close = at + 2; close < Math.min(limit, at + 8); close++) if (tokens[close]!.shape === 'mark') return close;
+  return -1;
 }
 
 /** The end of a description that follows a comma at `at`: ", a doctor from Leeds", ", 46", ", who lives in Leeds"; `at` where none does. */

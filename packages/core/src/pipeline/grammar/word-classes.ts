@@ -1,6 +1,7 @@
 import type { Lexicons } from '../../schema/lexicons.ts';
 import { once } from '../../text/once.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { type WordBits, wordBits } from '../../text/word-bits.ts';
 
 /** What a token can be, as bits: a word may be several things. */
 export const DETERMINER = 1;
@@ -28,10 +29,10 @@ const NOT_ADVERBS = new Set(
   ),
 );
 
-const classesOf = once((lexicons: Lexicons): Map<string, number> => {
-  const classes = new Map<string, number>();
+const classesOf = once((lexicons: Lexicons): WordBits => {
+  const classes: [string, number][] = [];
   const put = (words: readonly string[] | undefined, bit: number): void => {
-    for (const word of words ?? []) classes.set(word.toLowerCase(), (classes.get(word.toLowerCase()) ?? 0) | bit);
+    for (const word of words ?? []) classes.push([word.toLowerCase(), bit]);
   };
   const words = lexicons.functionWords;
   put(words?.determiners, DETERMINER);
@@ -62,20 +63,37 @@ const classesOf = once((lexicons: Lexicons): Map<string, number> => {
       REPORTING,
     );
   }
-  return classes;
+  return wordBits(classes);
 });
 
-/** What each token can be. */
+const classified = new WeakMap<readonly Token[], { classes: Uint16Array; lexicons: Lexicons }>();
+
+/** What each token can be. Worked out once for a document. */
 export function wordClasses(tokens: readonly Token[], lexicons: Lexicons): Uint16Array {
+  const before = classified.get(tokens);
+  if (before?.lexicons === lexicons) return before.classes;
+  const classes = classify(tokens, lexicons);
+  classified.set(tokens, { classes, lexicons });
+  return classes;
+}
+
+function classify(tokens: readonly Token[], lexicons: Lexicons): Uint16Array {
   const known = classesOf(lexicons);
   const classes = new Uint16Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
-    const { text, lower, shape, capital } = tokens[index]!;
+    const token = tokens[index]!;
+    if (token.shape !== 'word') continue;
+    const { text, lower, capital } = token;
     // "US" is no pronoun, "WHO" no relative, "May" no auxiliary
-    if (shape !== 'word' || (capital && text.length > 1 && text.length < 5 && text === text.toUpperCase())) continue;
-    const bits = known.get(lower);
-    if (bits !== undefined) classes[index] = bits;
+    if (capital && text.length > 1 && text.length < 5 && isShouted(text)) continue;
+    const bits = known(token);
+    if (bits !== 0) classes[index] = bits;
     else if (!capital && lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) classes[index] = ADVERB;
   }
   return classes;
 }
+
+const isShouted = (text: string): boolean => {
+  const second = text.charCodeAt(1);
+  return !(second > 96 && second < 123) && text === text.toUpperCase();
+};

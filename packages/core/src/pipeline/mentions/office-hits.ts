@@ -55,7 +55,9 @@ export function officeHits(
       at++;
       continue;
     }
-    const found = words.offices.at(tokens, at, Math.min(tokens.length, at + 12)) ?? inserted(tokens, at, words, known);
+    const found =
+      words.offices.at(tokens, at, Math.min(tokens.length, at + 12)) ??
+      (known.has(at + 1) ? inserted(tokens, at, words, known) : undefined);
     if (!found || sentence[found.to - 1] !== sentence[at]) {
       at++;
       continue;

@@ -1,6 +1,7 @@
 import { once } from '../../text/once.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { bitsOf, wordBits } from '../../text/word-bits.ts';
 import type { Reading } from '../reading.ts';
 import { closedClass, particles } from './closed-class.ts';
 import { type OfficeHit, officeHits } from './office-hits.ts';
@@ -35,28 +36,37 @@ export interface Passage {
   known: ReadonlyMap<number, PhraseMatch<Sense>>;
 }
 
+/** Words that never belong to a name by themselves, and small words inside names. */
+const CLOSED = 1;
+const PARTICLE = 2;
+const smallWords = wordBits([
+  ...[...closedClass].map((word) => [word, CLOSED] as const),
+  ...[...particles].map((word) => [word, PARTICLE] as const),
+]);
+
 export const passage = once((reading: Reading<MentionNeeds>): Passage => {
   const tokens = reading.layer('token');
   const words = vocabulary(reading.lexicons);
-  const place = positions(reading, tokens);
+  const small = bitsOf(tokens, smallWords);
+  const place = positions(reading, tokens, small);
   const known = new Map<number, PhraseMatch<Sense>>();
   const capitals = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.capital) capitals.add(token.lower);
-    if (token.shape === 'mark' || token.shape === 'sign' || !words.firstWords.has(token.lower)) continue;
+    if (token.shape === 'mark' || token.shape === 'sign') continue;
     const match = words.names.at(tokens, at, Math.min(tokens.length, at + 14));
     if (match) known.set(at, match);
   }
   const lowercase = new Set<string>();
   for (const token of tokens)
-    if (!token.capital && token.shape === 'word' && capitals.has(token.lower)) lowercase.add(token.lower);
+    if (token.shape === 'word' && !token.capital && capitals.has(token.lower)) lowercase.add(token.lower);
   return {
     tokens,
     words,
     ...place,
     lowercase,
-    runs: capitalRuns(tokens, place.sentence, words),
+    runs: capitalRuns(tokens, place.sentence, words, small),
     offices: officeHits(tokens, place.sentence, words, known),
     known,
   };
@@ -64,7 +74,7 @@ export const passage = once((reading: Reading<MentionNeeds>): Passage => {
 
 type Positions = Pick<Passage, 'sentence' | 'section' | 'opens' | 'titled' | 'quoted'>;
 
-function positions(reading: Reading<MentionNeeds>, tokens: readonly Token[]): Positions {
+function positions(reading: Reading<MentionNeeds>, tokens: readonly Token[], closed: Uint32Array): Positions {
   const sentence = new Int32Array(tokens.length).fill(-1);
   const section = new Int32Array(tokens.length).fill(-1);
   const opens = new Uint8Array(tokens.length);
@@ -96,7 +106,7 @@ function positions(reading: Reading<MentionNeeds>, tokens: readonly Token[]): Po
       const token = tokens[to]!;
       if (token.shape === 'word') {
         if (first < 0) first = to;
-        if (!token.capital && token.text.length > 2 && !closedClass.has(token.lower)) small++;
+        if (!token.capital && token.text.length > 2 && !(closed[to]! & CLOSED)) small++;
         if (token.text.length > 3) {
           long++;
           if (token.capital) capitals++;
@@ -105,7 +115,8 @@ function positions(reading: Reading<MentionNeeds>, tokens: readonly Token[]): Po
       to++;
     }
     if (first >= 0) opens[first] = 1;
-    for (let at = first + 1; at < to; at++) if (opensAgain(tokens, at)) opens[at] = 1;
+    if (first >= 0)
+      for (let at = first + 1; at < to; at++) if (tokens[at]!.capital && opensAgain(tokens, at)) opens[at] = 1;
     if (long >= 4 && small === 0 && capitals / long > 0.7) titled.fill(1, from, to);
     from = to;
   }
@@ -118,16 +129,16 @@ function opensAgain(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && tokens[at]!.capital && (before.shape === 'mark' ? before.spaced : before.text === ':');
 }
 
-function capitalRuns(tokens: readonly Token[], sentence: Int32Array, words: Vocabulary): Run[] {
+function capitalRuns(tokens: readonly Token[], sentence: Int32Array, words: Vocabulary, small: Uint32Array): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; ) {
-    if (!startsRun(tokens, at)) {
+    if (!tokens[at]!.capital || !startsRun(tokens, at, small)) {
       at++;
       continue;
     }
     const from = at;
     at++;
-    for (let next = step(tokens, at, words); next > at; next = step(tokens, at, words)) {
+    for (let next = step(tokens, at, words, small); next > at; next = step(tokens, at, words, small)) {
       if (sentence[next - 1] !== sentence[from]) break;
       at = next;
     }
@@ -136,15 +147,15 @@ function capitalRuns(tokens: readonly Token[], sentence: Int32Array, words: Voca
   return runs;
 }
 
-const startsRun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.capital && !(closedClass.has(tokens[at]!.lower) && !tokens[at]!.text.includes('.'));
+const startsRun = (tokens: readonly Token[], at: number, small: Uint32Array): boolean =>
+  tokens[at]!.capital && !(small[at]! & CLOSED && !tokens[at]!.text.includes('.'));
 
 /** The end of the run after one more word, or `at` where the run ends. */
-function step(tokens: readonly Token[], at: number, words: Vocabulary): number {
+function step(tokens: readonly Token[], at: number, words: Vocabulary, small: Uint32Array): number {
   const token = tokens[at];
   const before = tokens[at - 1]!;
   if (!token) return at;
-  if (token.capital && token.spaced) return closedClass.has(token.lower) ? at : at + 1;
+  if (token.capital && token.spaced) return small[at]! & CLOSED ? at : at + 1;
   const next = tokens[at + 1];
   if (!next) return at;
   if (token.text === '-' && !token.spaced && !next.spaced && next.shape === 'word') return at + 2;
@@ -152,10 +163,10 @@ function step(tokens: readonly Token[], at: number, words: Vocabulary): number {
     return before.text.length === 1 || words.honorifics.has(before.lower) || words.abbreviations.has(before.lower)
       ? at + 2
       : at;
-  if (token.spaced && particles.has(token.lower)) {
+  if (token.spaced && small[at]! & PARTICLE) {
     if (next.capital && next.spaced) return at + 2;
     if (next.text === '-' && tokens[at + 2]?.capital) return at + 3;
-    if (particles.has(next.lower) && tokens[at + 2]?.capital) return at + 3;
+    if (small[at + 1]! & PARTICLE && tokens[at + 2]?.capital) return at + 3;
   }
   return at;
 }

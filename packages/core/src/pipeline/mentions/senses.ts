@@ -84,9 +84,43 @@ function actsAsGovernment({ tokens, words, known }: Passage, match: PhraseMatch<
   if (acts(match.to) || words.tellingForms.has(before)) return true;
   if (before === 'and' && DEALING.has(beforeFirst(known, tokens, match.from - 1))) return true;
   const other = after === 'and' ? known.get(match.to + 1) : undefined;
-  if (other) return DEALING.has(before) || acts(other.to);
+  if (other) return DEALING.has(before) || acts(other.to) || (isGovernment(other) && talks(tokens, other.to));
+  const first = before === 'and' ? endingAt(known, match.from - 1) : undefined;
+  if (first && isGovernment(first) && talks(tokens, match.to)) return true;
   return DEALING.has(before) && before !== 'to' && before !== 'by';
 }
+
+const isGovernment = ({ values }: PhraseMatch<Sense>): boolean =>
+  values.some((sense) => sense.type === 'place' && (sense.form === 'metonym' || sense.entry.type === 'country'));
+
+/** What two governments do together: "held talks", "restored ties". */
+const TOGETHER = new Set(
+  'hold holds held resume resumed reopen reopened begin began open opened start started sign signed restore restored exchange exchanged trade traded meet met discuss discussed cut severed normalize normalized normalise normalised clash clashed disagree disagreed'.split(
+    ' ',
+  ),
+);
+const SHARED = new Set(
+  'talks consultations negotiations dialogue ties relations agreement agreements deal pact accord treaty ambassadors diplomats prisoners accusations views discussions contacts'.split(
+    ' ',
+  ),
+);
+
+/** "Moscow and Washington **held** new **talks**": a joint act and what only governments share. */
+function talks(tokens: Passage['tokens'], from: number): boolean {
+  let verb = false;
+  for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
+    const { lower, text } = tokens[at]!;
+    if (text === '.' || text === ',') return false;
+    if (TOGETHER.has(lower)) verb = true;
+    else if (verb && SHARED.has(lower)) return true;
+  }
+  return false;
+}
+
+const endingAt = (known: Passage['known'], to: number): PhraseMatch<Sense> | undefined => {
+  for (let at = to - 1; at >= Math.max(0, to - 3); at--) if (known.get(at)?.to === to) return known.get(at);
+  return undefined;
+};
 
 /** In "between Moscow and Kyiv", seen from "and": "between". */
 function beforeFirst(known: Passage['known'], tokens: Passage['tokens'], and: number): string {

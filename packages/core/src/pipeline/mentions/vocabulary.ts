@@ -10,6 +10,7 @@ import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { roughSoundOf } from './people/similar-names.ts';
 
 /** What a phrase of the lexicons may stand for. */
 export type Sense =
@@ -21,8 +22,6 @@ export type Sense =
 /** The lexicons, put together for reading names. */
 export interface Vocabulary {
   names: PhraseMatcher<Sense>;
-  /** The first words of all names, folded: whatever else need not be looked up. */
-  firstWords: ReadonlySet<string>;
   /** Names used alone: "Lavrov", "bin Salman". */
   families: PhraseMatcher<PersonEntry>;
   offices: PhraseMatcher<OfficeEntry>;
@@ -51,10 +50,9 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
   const strong = lexicons.speechVerbs.filter((verb) => verb.strength === 'strong');
   return {
     names: phraseMatcher(named, { exact: true }),
-    firstWords: new Set(named.map(([name]) => tokenize(name)[0]?.lower ?? '')),
     families: phraseMatcher(
       lexicons.people.flatMap((entry) =>
-        [familyName(entry), opening(familyName(entry))].map((name) => [name, entry] as const),
+        familyNames(entry).flatMap((name) => [[name, entry] as const, [opening(name), entry] as const]),
       ),
       { exact: true },
     ),
@@ -84,6 +82,20 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
 
 /** The name used alone: the last word unless the entry says otherwise. */
 export const familyName = (entry: PersonEntry): string => entry.family ?? entry.name.split(' ').at(-1) ?? entry.name;
+
+/** The name used alone in its other spellings: "Zelensky", "Zelenskiy" for "Zelenskyy". */
+function familyNames(entry: PersonEntry): string[] {
+  const family = familyName(entry);
+  const names = new Set([family]);
+  const folded = fold(family);
+  for (const alias of entry.family ? [] : (entry.aliases ?? [])) {
+    const last = alias.split(' ').at(-1) ?? '';
+    const other = fold(last);
+    if (other.length > 4 && other !== folded && roughSoundOf(other).slice(0, 5) === roughSoundOf(folded).slice(0, 5))
+      names.add(last);
+  }
+  return [...names];
+}
 
 /** As the name stands at the head of a sentence: "Von der Leyen". */
 const opening = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);

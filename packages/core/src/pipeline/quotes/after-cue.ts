@@ -72,6 +72,15 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
   for (let steps = 0; steps < 6 && at < limit; steps++) {
     const token = tokens[at]!;
     const bits = classes[at]!;
+    // "told the envoys who had gathered in Geneva, 'We are ready'"
+    if (addressee?.to === at && (token.lower === 'who' || token.lower === 'gathered') && takes(verb, 'quote')) {
+      const comma = markedAfterComma(scene, at, limit);
+      if (comma > 0) return content('mark', comma + 1);
+    }
+    if (token.lower === 'back' && takes(verb, 'quote')) {
+      at++;
+      continue;
+    }
     if (marked(at))
       return takes(verb, 'quote')
         ? content('mark', at)
@@ -81,6 +90,8 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     if (token.lower === ':') return content('colon', at + 1);
     if (token.lower === ',') {
       if (marked(at + 1)) return content('mark', at + 1);
+      if (tokens[at + 1]?.lower === 'that' && addressee && at + 2 < limit && takes(verb, 'that'))
+        return content('that', at + 1);
       const closing = Math.max(parenthesis(scene, at, limit), region(scene, at, limit));
       if (closing < 0) return none();
       at = closing;
@@ -96,7 +107,10 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     if (QUESTIONS.has(token.lower) && (takes(verb, 'that') || takes(verb, 'bare'))) {
       if (at === from && RELATIVES.has(token.lower) && !ASKING.has(verb.lemma)) return none();
       if (at > from && RELATIVES.has(token.lower) && !(classes[at - 1]! & (CALENDAR | OBJECT_PRONOUN))) return none();
-      return at + 1 < limit && !/^[,.;?!]$/.test(tokens[at + 1]!.lower) ? content('that', at) : none();
+      const next = tokens[at + 1];
+      // "added that, if need be, talks would go on"
+      const parenthetic = token.lower === 'that' && next?.lower === ',' && at + 3 < limit;
+      return at + 1 < limit && (parenthetic || !/^[,.;?!]$/.test(next!.lower)) ? content('that', at) : none();
     }
     // "told reporters [about the talks]": the matter, where the words are not given
     if (token.lower === 'about' && addressee && !takes(verb, 'object') && nounPhraseAfter(scene, at + 1, limit))
@@ -159,6 +173,14 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
   }
 }
 
+/** The comma right before the next marked words, with no other sign between; -1 where there is none in reach. */
+function markedAfterComma({ tokens, stretchOf }: Scene, at: number, limit: number): number {
+  for (let index = at + 1; index < Math.min(limit - 1, at + 20); index++)
+    if (tokens[index]!.shape === 'sign' && tokens[index]!.lower !== '-')
+      return tokens[index]!.lower === ',' && stretchOf[index + 1]! >= 0 ? index : -1;
+  return -1;
+}
+
 /** In a headline what is said follows as it is: "Envoy Says Heard Nothing New". */
 const inHeadline = ({ units, unitOf }: Scene, at: number, limit: number): boolean =>
   limit - at > 1 && (units[unitOf[at]!]?.title ?? false);
@@ -172,6 +194,12 @@ function startsBareClause(scene: Scene, at: number, limit: number): boolean {
   for (let index = at + 1; index < reach; index++) {
     const bits = classes[index]!;
     const { lower, capital } = tokens[index]!;
+    // "said the plan 'amounts to nothing'": the verb stands between marks
+    const stretch = scene.stretchOf[index]!;
+    if (stretch >= 0 && stretch !== scene.stretchOf[index - 1]) {
+      const { words, from } = scene.stretches[stretch]!;
+      if (words > 2 && !tokens[from + 1]!.capital) return true;
+    }
     if (bits & (VERB | AUXILIARY | REPORTING) && !capital) return true;
     if (lower.length > 4 && lower.endsWith('ed') && !capital && !(bits & ~0)) {
       const next = classes[index + 1] ?? 0;

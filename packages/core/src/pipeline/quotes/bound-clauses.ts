@@ -42,6 +42,10 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
           break;
         }
       }
+      // "Citing the weather, the minister stayed"
+      const { source } = clause;
+      if (clause.kind === 'participle' && source && source.from >= clause.after)
+        end = Math.min(end, tokens[source.from - 1]!.lower === ',' ? source.from - 1 : source.from);
       clause.end = Math.max(clause.after, innerEnd(scene, unit, clause, end));
     }
     const left = clause.from - 1;
@@ -85,6 +89,8 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
   }
 }
 
+const CONTRASTING = new Set(['while', 'though', 'although', 'whereas']);
+
 /** Where the content of `clause` stops before a later clause of the same sentence, or -1 where that one is part of it. */
 function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause, end: number): number {
   const { tokens, classes } = scene;
@@ -102,8 +108,18 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
     (later.to >= end || /^[,.;]$/.test(tokens[later.to]!.lower))
   )
     return tokens[at]!.lower === ',' ? at : later.from;
-  if (later.kind === 'participle') return tokens[at]!.lower === ',' ? at : -1;
-  const conjunction = classes[at]! & COORDINATOR || (classes[at]! & SUBORDINATOR && tokens[at]!.lower === 'while');
+  // "Asked if he would go, she replied: 'I would.'": another subject, with words of its own
+  if (
+    later.order === 'before' &&
+    (later.opening === 'mark' || later.opening === 'colon') &&
+    tokens[at]!.lower === ',' &&
+    later.source?.from === start &&
+    !(classes[start]! & RELATIVE)
+  )
+    return at;
+  if (later.kind === 'participle' && !(classes[at]! & COORDINATOR && scene.stretchOf[at - 1]! >= 0))
+    return tokens[at]!.lower === ',' ? at : -1;
+  const conjunction = classes[at]! & COORDINATOR || CONTRASTING.has(tokens[at]!.lower);
   if (!conjunction) return -1;
   if (later.order !== 'shared' && tokens[at - 1]?.lower !== ',' && scene.stretchOf[at - 1]! < 0) return -1;
   if (tokens[at - 1]?.lower === ',') at--;
@@ -114,6 +130,7 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
 function innerEnd(scene: Scene, unit: Unit, clause: ReportingClause, end: number): number {
   const { tokens, classes, stretchOf } = scene;
   const { source } = clause;
+  if (clause.opening === 'mark' || clause.opening === 'object') end = nextPredicate(scene, clause, end);
   if (!source || (clause.order !== 'before' && clause.kind !== 'participle')) return end;
   const relative = tokens[source.from]!.lower === 'who' && tokens[source.from - 1]?.lower === ',';
   const subordinate =
@@ -124,6 +141,17 @@ function innerEnd(scene: Scene, unit: Unit, clause: ReportingClause, end: number
   for (let at = clause.after + 1; at < end - 1; at++) {
     if (tokens[at]!.lower !== ',' || stretchOf[at]! >= 0) continue;
     if (subordinate || classes[at + 1]! & (VERB | AUXILIARY | REPORTING | ADVERB)) return at;
+  }
+  return end;
+}
+
+/** "called it 'a farce' [and left]": where a second verb of the same subject begins after marked words. */
+function nextPredicate({ tokens, classes, stretchOf }: Scene, { after }: ReportingClause, end: number): number {
+  for (let at = after + 1; at < end - 1; at++) {
+    if (!(classes[at]! & COORDINATOR) || stretchOf[at]! >= 0 || stretchOf[at - 1]! < 0) continue;
+    const { lower, capital } = tokens[at + 1]!;
+    if (stretchOf[at + 1]! < 0 && !capital && (classes[at + 1]! & (VERB | REPORTING) || lower.endsWith('ing')))
+      return at;
   }
   return end;
 }

@@ -18,7 +18,7 @@ export const quotes = stage({
     const byRules = runRules(rules, reading, { overlapping: true });
     const found = reading.tagger?.roles ? decide(reading, reading.tagger.roles, byRules) : byRules;
     const within = nest(found);
-    const sources = resolveAll(reading, found);
+    const sources = resolveAll(reading, found, within);
     const drafts = found.map((quote, at) => draftQuote(reading, scene, quote, sources[at], sources[within[at]!]));
     const identified = identify('quote', reading.document, drafts);
     for (const [at, outer] of within.entries()) if (outer >= 0) identified[at]!.within = identified[outer]!.id;

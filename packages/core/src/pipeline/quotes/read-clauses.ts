@@ -21,6 +21,7 @@ import {
   mayClose,
   reportingNoun,
   stretchEndBefore,
+  subjectAfterComma,
   withSubject,
 } from './subjects.ts';
 
@@ -121,7 +122,8 @@ function readClause(
       reportingNoun(scene, group.from, floor, nouns) ??
       withSubject(scene, group.from, floor) ??
       previous?.source ??
-      headOfUnit(scene, unit, group.from);
+      headOfUnit(scene, unit, group.from) ??
+      subjectAfterComma(scene, unit, group.from, following.after);
     if (!source) return undefined;
     return make(
       { kind: 'participle', source, order: 'shared', joined: leftToken?.lower === ',' || leftToken === undefined },
@@ -139,7 +141,8 @@ function readClause(
     form === 'past' &&
     !group.auxiliary &&
     leftBits & (DETERMINER | POSSESSIVE) &&
-    (!(leftBits & PRONOUN) || leftToken!.lower === 'that')
+    leftToken!.lower !== 'which' &&
+    (leftToken!.lower === 'that' ? !startsMarks(scene, match.to) : !(leftBits & PRONOUN))
   )
     return undefined;
 
@@ -148,7 +151,13 @@ function readClause(
     left < floor
       ? floor > unit.from && stretchOf[floor - 1]! >= 0
       : leftToken!.lower === ',' || leftToken!.lower === '—' || leftToken!.lower === '-';
-  if (!group.auxiliary && (form === 'past' || form === 's') && takes(verb, 'quote') && afterMarks) {
+  if (
+    !group.auxiliary &&
+    (form === 'past' || form === 's') &&
+    takes(verb, 'quote') &&
+    verb.lemma !== 'tell' &&
+    afterMarks
+  ) {
     const described = left >= floor && describes(scene, left, floor) && nounPhraseBefore(scene, group.from, floor);
     const inverted = described || headline ? undefined : invertedSubject(scene, unit, match, left, floor);
     if (inverted) {
@@ -209,3 +218,6 @@ function readClause(
   if (following.opening === 'none' && !mayClose(scene, verb, source, following.to)) return undefined;
   return make({ source, order: 'before' }, following);
 }
+
+/** "signs that said 'We won'" */
+const startsMarks = ({ stretchOf }: Scene, at: number): boolean => (stretchOf[at] ?? -1) >= 0;

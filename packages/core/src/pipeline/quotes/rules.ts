@@ -8,9 +8,11 @@ import { marked } from './marked.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMatter } from './reported-matter.ts';
 import type { QuoteNeeds } from './scene.ts';
+import { speakerTurn } from './speaker-turn.ts';
 
 /** The ways to find what was said, in order. */
 export const rules: readonly Rule<FoundQuote, QuoteNeeds>[] = [
+  speakerTurn,
   marked,
   colonSpeech,
   labelColon,

@@ -30,14 +30,20 @@ export function clauseEdge(scene: Scene, unit: Unit, previous: ReportingClause |
 
 /** Whether the words before the comma at `left`, back to the comma before, describe a subject: ", a doctor," ", too," ", 46,". */
 export function describes(scene: Scene, left: number, floor: number): boolean {
+  let verbal = false;
   for (let at = left - 1; at > floor && at > left - 30; at--) {
     const { lower, shape } = scene.tokens[at]!;
     if (shape === 'mark' || lower === ';' || lower === ':') return false;
-    if (lower !== ',') continue;
+    if (lower !== ',') {
+      verbal ||= (scene.classes[at]! & (VERB | AUXILIARY | REPORTING)) !== 0;
+      continue;
+    }
     const first = scene.tokens[at + 1]!;
     return (
       first.shape === 'number' ||
       first.capital ||
+      // ", founder of the group,"
+      (!verbal && left - at > 2 && (scene.classes[at + 2]! & PREPOSITION) !== 0) ||
       (scene.classes[at + 1]! & (DETERMINER | RELATIVE | PREPOSITION | ADVERB | TITLE)) !== 0
     );
   }
@@ -85,7 +91,7 @@ export function reportingNoun(
 export function mayClose(scene: Scene, verb: CueForm['verb'], source: TokenRange, to: number): boolean {
   if (takes(verb, 'that') || takes(verb, 'bare')) return true;
   const before = scene.tokens[source.from - 1];
-  return before?.lower === ',' || before?.shape === 'mark' || scene.tokens[to]?.lower === ':';
+  return before?.lower === ',' || before?.lower === 'as' || before?.shape === 'mark' || scene.tokens[to]?.lower === ':';
 }
 
 /** A subject that speaks: a name, pronoun or office, and not "media reports". */
@@ -150,3 +156,20 @@ export function beginsClause({ tokens, classes, stretchOf }: Scene, at: number, 
   }
   return false;
 }
+
+/** "Citing the weather, [the minister] stayed": the subject of the main clause, for a participle that opens the sentence. */
+export function subjectAfterComma(scene: Scene, unit: Unit, at: number, from: number): TokenRange | undefined {
+  const { tokens, stretchOf } = scene;
+  if (at - unit.from > 1) return undefined;
+  const limit = Math.min(unit.to, from + 45);
+  for (let comma = from + 1; comma < limit - 1; comma++) {
+    const ends =
+      tokens[comma]!.lower === ',' || (stretchOf[comma]! >= 0 && stretchOf[comma + 1]! < 0 && inner(scene, comma));
+    if (!ends || !beginsClause(scene, comma + 1, unit.to)) continue;
+    return nounPhraseAfter(scene, comma + 1, unit.to);
+  }
+  return undefined;
+}
+
+/** Whether marked words end in a comma: "Citing 'the weather,' the minister stayed". */
+const inner = ({ text, tokens }: Scene, at: number): boolean => text[tokens[at]!.start - 1] === ',';

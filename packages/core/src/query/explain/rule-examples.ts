@@ -104,6 +104,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'quote/marked': 'The minister said the talks were ["frank and useful"].',
   'quote/reported-clause': 'The minister said [that the talks would go on].',
   'quote/reported-matter': 'The minister denounced [the remarks].',
+  'quote/speaker-turn':
+    'MR PRICE: [We are ready. ¶ We were ready long ago.] ¶ QUESTION: [Since when?] — a transcript, up to the next label.',
   'quote/tagger/roles':
     'Source, cue and content as the trained tagger read them: "**The visitors** ~left little doubt~ that they would return."',
   'section/byline': '"By Ana Sousa", "Staff Reporter": who wrote it, below the headline.',
@@ -127,12 +129,14 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'sentence/initialism': '"She was born in the U.S. **Her** brother was not."',
   'sentence/question': '"Is it peace? **Nobody** knows."',
   'sieve/according-to': '[According to the minister], the talks were "useful".',
+  'sieve/aside': 'The race is "a dead heat," [as the envoy said on Friday].',
   'sieve/closing-clause': 'The talks were "useful" and would go on, [the minister said].',
   'sieve/colon': '[The minister put it bluntly:] ¶ "We are ready."',
   'sieve/continued': '"We are ready," the minister said. Then, with no word of who speaks: "We were ready long ago."',
   'sieve/continued-paragraph':
     '… and so it began. ¶ "And another thing," with the marks of the paragraph before never closed, or nobody named in this one.',
   'sieve/governing-clause': '[The minister warned that] any attack, however small, would meet a "swift answer".',
+  'sieve/in-passing': '[The senator thanked the crowd for] "standing with us in the cold."',
   'sieve/in-words': 'It was, [in the words of the envoy], "a farce".',
   'sieve/inverted': '"We are ready," [said the minister].',
   'sieve/nearest': '[The minister] looked tired. "We are ready."',

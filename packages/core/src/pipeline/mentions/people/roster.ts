@@ -3,6 +3,7 @@ import type { Lexicons, PersonEntry } from '../../../schema/lexicons.ts';
 import { fold, slug } from '../../../text/fold.ts';
 import type { OfficeHit } from '../office-hits.ts';
 import { familyName, vocabulary } from '../vocabulary.ts';
+import { commonSurnames } from './common-surnames.ts';
 import { almostKnown, byFamilyName, heldOffice, surnameReason } from './known-people.ts';
 import type { PersonName } from './person-name.ts';
 import { sameGivenName, soundOf } from './similar-names.ts';
@@ -116,7 +117,9 @@ export function newRoster(
     const entry = title
       ? entries.find((candidate) => heldOffice(candidate, title))
       : theOne(
-          entries.filter((candidate) => !gender || !candidate.gender || candidate.gender === gender),
+          commonSurnames.has(name.family) && !gender
+            ? []
+            : entries.filter((candidate) => !gender || !candidate.gender || candidate.gender === gender),
           day,
           vocabulary(lexicons).officeRank,
         );

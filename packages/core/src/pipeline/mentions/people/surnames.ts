@@ -1,12 +1,13 @@
 import type { PersonEntry } from '../../../schema/lexicons.ts';
-import { fold } from '../../../text/fold.ts';
 import type { Reading } from '../../reading.ts';
 import { closedClass } from '../closed-class.ts';
 import { titleBeside } from '../names/pieces.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import type { Resolved } from '../resolved.ts';
+import { commonSurnames } from './common-surnames.ts';
 import { surnameReason } from './known-people.ts';
 import { personName } from './person-name.ts';
+import { isProminent } from './prominent.ts';
 import type { Person, Roster } from './roster.ts';
 import { theOne } from './terms.ts';
 
@@ -36,13 +37,15 @@ export function surnames(
       const to = family ? family.to : at + 1;
       const one = lastOf(roster.family(familyKey(passage, at, to)), lastSeen);
       const alone = (one || family) && standsAlone(passage, at, to, run, taken);
-      const entry = alone && !one && family ? wellKnown(reading, passage, at, to, family.values) : undefined;
-      if (alone && (one || entry)) {
+      const famous = alone && !one && family ? wellKnown(reading, passage, at, to, family.values) : undefined;
+      if (alone && (one || famous)) {
         const name = personName(reading.text, tokens, at, to);
         const person = one
           ? roster.note(one, name.text, surnameReason(one.entry, name), titleBeside(passage, at, to))
-          : roster.known(entry!, name, 'surname', titleBeside(passage, at, to));
-        found.push(mention(person, at, to, one ? 0.93 : 0.75, one ? 'surname' : 'known-surname'));
+          : roster.known(famous!.entry, name, 'surname', titleBeside(passage, at, to));
+        found.push(
+          mention(person, at, to, one ? 0.93 : famous!.prominent ? 0.8 : 0.7, one ? 'surname' : 'known-surname'),
+        );
         lastSeen.set(person, at);
       }
       at = to;
@@ -94,30 +97,29 @@ function standsAlone(
   return !(to < run.to && !taken[to] && tokens[to]!.capital && tokens[to]!.spaced);
 }
 
-/** Somebody who needs no introduction: the only one of that name, or the only one in office, and the word is no common word. */
+/**
+ * Somebody who needs no introduction: the only one of that name or the only one in office, where the word is no common word. One
+ * of the highest office about that day may have a short name and open a sentence: "Putin and Erdogan discussed".
+ */
 function wellKnown(
   reading: Reading<MentionNeeds>,
-  { tokens, lowercase, opens, words, titled }: Passage,
+  passage: Passage,
   at: number,
   to: number,
   entries: readonly PersonEntry[],
-): PersonEntry | undefined {
+): { entry: PersonEntry; prominent: boolean } | undefined {
+  const { tokens, lowercase, opens, words, titled } = passage;
   const word = tokens[at]!.lower;
-  if (
-    (titled[at] && word.length < 6) ||
-    words.common.has(word) ||
-    (tokens[at - 1]?.text === '-' && !words.families.at(tokens, at - 2))
-  )
-    return undefined;
-  if (word.length < 4 || lowercase.has(word) || words.given.has(word) || words.organizationWords.has(word))
-    return undefined;
+  const next = tokens[to]?.lower ?? '';
+  if (words.common.has(word) || commonSurnames.has(tokens[to - 1]!.lower)) return undefined;
+  if (tokens[at - 1]?.text === '-' && !words.families.at(tokens, at - 2)) return undefined;
+  if (lowercase.has(word) || words.given.has(word) || words.organizationWords.has(word)) return undefined;
   if (to - at === 1 && !titled[at] && tokens[at]!.text === tokens[at]!.text.toUpperCase()) return undefined;
-  if (
-    opens[at] &&
-    !words.speechForms.has(tokens[to]?.lower ?? '') &&
-    tokens[to]?.lower !== "'s" &&
-    fold(word).length < 6
-  )
-    return undefined;
-  return theOne(entries, reading.document.published?.edtf ?? reading.event?.edtf, words.officeRank);
+  const day = reading.document.published?.edtf ?? reading.event?.edtf;
+  const highest = entries.filter((entry) => isProminent(entry, day));
+  if (highest.length === 1 && (to - at > 1 || word.length > 3)) return { entry: highest[0]!, prominent: true };
+  if (word.length < 4 || (titled[at] && word.length < 6)) return undefined;
+  if (opens[at] && word.length < 6 && next !== "'s" && !words.speechForms.has(next)) return undefined;
+  const entry = theOne(entries, day, words.officeRank);
+  return entry && { entry, prominent: false };
 }

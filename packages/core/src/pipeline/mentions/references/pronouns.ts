@@ -1,10 +1,15 @@
+import { wordBits } from '../../../text/word-bits.ts';
 import type { Passage } from '../passage.ts';
 import type { Person } from '../people/roster.ts';
 import type { Resolved } from '../resolved.ts';
 import { quotedBy } from './quoted-by.ts';
 import { type Last, recency } from './recency.ts';
 
-const PRONOUNS = new Map<string, { gender: 'f' | 'm'; role: 'subject' | 'object' | 'possessive' }>(
+interface Pronoun {
+  gender: 'f' | 'm';
+  role: 'subject' | 'object' | 'possessive';
+}
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
   Object.entries({
     he: { gender: 'm', role: 'subject' },
     she: { gender: 'f', role: 'subject' },
@@ -16,6 +21,7 @@ const PRONOUNS = new Map<string, { gender: 'f' | 'm'; role: 'subject' | 'object'
     herself: { gender: 'f', role: 'possessive' },
   } as const),
 );
+const isPronoun = wordBits([...PRONOUNS.keys()].map((word) => [word, 1] as const));
 
 /** "Blinken said **he** heard nothing new": the most prominent person of that gender close before. */
 export function pronouns(passage: Passage, named: readonly Resolved[]): Resolved[] {
@@ -25,7 +31,7 @@ export function pronouns(passage: Passage, named: readonly Resolved[]): Resolved
   const found: Resolved[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.lower.length > 7) continue;
+    if (isPronoun(token) === 0) continue;
     const pronoun = PRONOUNS.get(token.lower);
     if (!pronoun) continue;
     seen.advance(at);
@@ -123,8 +129,11 @@ const BREAKS = new Set([
   ':',
 ]);
 
-/** "Lavrov told him": nothing between that opens another clause, so that the two are not the same. */
-function sameClause({ tokens }: Passage, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (BREAKS.has(tokens[at]!.lower)) return false;
+/** "Lavrov told him", not "Karim said the minister told him": nothing between that opens another clause, so that the two are not the same. */
+function sameClause({ tokens, words }: Passage, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (BREAKS.has(tokens[at]!.lower)) return false;
+    if (at < to - 1 && words.speechForms.has(tokens[at]!.lower)) return false;
+  }
   return true;
 }

@@ -1,9 +1,11 @@
 import { accordingTo } from './according-to.ts';
+import { aside } from './aside.ts';
 import { closingClause } from './closing-clause.ts';
 import { colon } from './colon.ts';
 import { continued } from './continued.ts';
 import { continuedParagraph } from './continued-paragraph.ts';
 import { governingClause } from './governing-clause.ts';
+import { inPassing } from './in-passing.ts';
 import { inWords } from './in-words.ts';
 import { inverted } from './inverted.ts';
 import { nearest } from './nearest.ts';
@@ -20,6 +22,7 @@ export const sieves: readonly SpeakerSieve[] = [
   split,
   saidBefore,
   inWords,
+  aside,
   governingClause,
   closingClause,
   accordingTo,
@@ -28,4 +31,5 @@ export const sieves: readonly SpeakerSieve[] = [
   continuedParagraph,
   signature,
   nearest,
+  inPassing,
 ];
