@@ -1,9 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { marginals } from './marginals.ts';
 import { type Model, UNIT } from './model.ts';
 import { readModel, writeModel } from './model-bytes.ts';
 import { taggedSpans } from './spans.ts';
 import { plainStates, rememberingStates, type States } from './states.ts';
+import { tag } from './tag.ts';
 import { viterbi } from './viterbi.ts';
 
 /** Numbers that look random and are the same each time. */
@@ -105,4 +108,20 @@ it('an empty sequence has no labels', () => {
   const model = modelOf(plainStates(2), 1);
   expect([...viterbi(model, new Int32Array(0), new Uint8Array(0))]).toEqual([]);
   expect([...marginals(model, new Int32Array(0), new Uint8Array(0))]).toEqual([]);
+});
+
+it('gives the same tags and the same likelihoods, to the last bit, wherever it runs', () => {
+  const states = rememberingStates(3);
+  const model = modelOf(states, 7);
+  const next = numbers(8, -(2 ** 31), 2 ** 31 - 1);
+  const length = 200;
+  const features = {
+    hashes: Int32Array.from({ length: length * 9 }, () => next()),
+    starts: Int32Array.from({ length: length + 1 }, (_, at) => at * 9),
+    length,
+  };
+  const breaks = Uint8Array.from({ length }, (_, at) => (at % 17 === 0 ? 1 : 0));
+  const { labels, likely } = tag(model, features, breaks);
+  const bytes = new Uint8Array([...labels, ...new Uint8Array(likely.buffer)]);
+  expect(bytesToHex(sha256(bytes))).toBe('a39653e0335726849fd7043dc100314a75abe2ef3df9607612c0dfd2380809ce');
 });

@@ -6,15 +6,16 @@ import { type FoundQuote, foundQuote } from '../found-quote.ts';
 import { reportingClauses } from '../read-clauses.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, spanOf } from '../scene.ts';
-import { type Link, link, meets } from './link.ts';
+import { type Link, link } from './link.ts';
 import { tokenAt } from './proposals.ts';
 import { roleView } from './role-view.ts';
+import { type RuleQuotes, ruleQuotes } from './rule-quotes.ts';
 import { tagRoles } from './tag-roles.ts';
 
 type Found = FoundQuote & { rule: string };
 
 /** What the rules must be sure of to be kept where the tagger sees nothing. */
-const KEPT = 0.9;
+const KEPT = 0.6;
 
 /** The name of what the tagger alone found, and how sure it must be of words without marks. */
 const ALONE = 'tagger/roles';
@@ -28,13 +29,16 @@ const SURE = 0.4;
 export function decide(reading: QuoteReading, passes: readonly Model[], found: readonly Found[]): Found[] {
   const scene = sceneOf(reading);
   const spans = tagRoles(roleView(reading, scene, found), passes);
-  const clauses = reportingClauses(reading);
+  const proposed = ruleQuotes(scene, found);
+  const clauses = new Map<number, ReportingClause>();
+  for (const clause of reportingClauses(reading))
+    for (let at = clause.cue.from; at < clause.cue.to; at++) if (!clauses.has(at)) clauses.set(at, clause);
   const decided: Found[] = [];
   const owner = new Int32Array(scene.tokens.length).fill(-1);
   const loose: TaggedSpan[] = [];
   for (const inBlock of spans) {
     const used = new Set<TaggedSpan>();
-    for (const one of link(scene, inBlock, found)) {
+    for (const one of link(scene, inBlock, proposed)) {
       if (one.content.length === 0) continue;
       for (const span of one.content) {
         owner.fill(decided.length, span.from, span.to);
@@ -45,7 +49,7 @@ export function decide(reading: QuoteReading, passes: readonly Model[], found: r
     }
     for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
   }
-  adoptLoose(scene, decided, loose, found, owner);
+  adoptLoose(scene, decided, loose, proposed, owner);
   const kept = decided.filter(
     ({ rule, form, confidence }) => rule !== ALONE || form === 'direct' || confidence >= SURE,
   );
@@ -56,25 +60,33 @@ export function decide(reading: QuoteReading, passes: readonly Model[], found: r
   return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function asQuote(scene: Scene, { cue, source, content, rule }: Link, clauses: readonly ReportingClause[]): Found {
+function asQuote(
+  scene: Scene,
+  { cue, source, content, rule }: Link,
+  clauses: ReadonlyMap<number, ReportingClause>,
+): Found {
   const spans = content.map((span) => spanOf(scene, span));
-  const clause = rule?.clause ?? clauses.find((one) => meets(one.cue, cue));
-  const sureness = Math.min(cue.sureness, source?.sureness ?? 1, ...content.map((span) => span.sureness));
+  const clause = rule?.clause ?? clauseAt(clauses, cue);
+  const agrees = rule !== undefined && sameContent(rule.content, spans);
+  const weakest = Math.min(cue.sureness, source?.sureness ?? 1, ...content.map((span) => span.sureness));
   const quote = foundQuote(scene, {
     content: spans,
-    clause,
+    clause: clause && { ...clause, source: undefined },
     source,
     cue,
     form: 'indirect',
     sieve: rule?.sieve,
-    confidence: Math.max(0.05, Math.min(0.99, sureness)),
+    confidence: Math.max(0.05, Math.min(0.99, agrees ? weakest + (1 - weakest) / 3 : weakest)),
   });
-  if (!source) quote.source = undefined;
   const direct = content.every((span) => isMarked(scene, span));
-  const agrees = rule && sameContent(rule.content, spans);
   // Words after a colon are direct without marks too, as the rules say.
   const form = direct || (rule?.form === 'direct' && !quote.marked) ? 'direct' : quote.form;
   return { ...quote, form, rule: agrees ? rule.rule : ALONE };
+}
+
+function clauseAt(clauses: ReadonlyMap<number, ReportingClause>, cue: TaggedSpan): ReportingClause | undefined {
+  for (let at = cue.from; at < cue.to; at++) if (clauses.has(at)) return clauses.get(at);
+  return undefined;
 }
 
 /** The whole of it between marks. */
@@ -93,15 +105,12 @@ function adoptLoose(
   scene: Scene,
   decided: Found[],
   loose: readonly TaggedSpan[],
-  found: readonly Found[],
+  proposed: RuleQuotes,
   owner: Int32Array,
 ): void {
   for (const span of loose) {
     const where = spanOf(scene, span);
-    const quote = found.find(
-      ({ content, form }) =>
-        form !== 'scare' && content.some(({ start, end }) => start < where.end && where.start < end),
-    );
+    const quote = proposed.around(span.from) ?? proposed.around(span.to - 1);
     if (!quote) continue;
     const before = quote.cue ? owner[tokenAt(scene, quote.cue.start)]! : -1;
     const index = before >= 0 ? before : decided.length;
@@ -122,17 +131,25 @@ function staying(scene: Scene, quote: Found, decided: readonly Found[], owner: I
   const to = tokenAt(scene, quote.span.end - 1) + 1;
   const owners = new Set<number>();
   for (let at = from; at < to; at++) owners.add(owner[at]!);
-  if (owners.size === 1 && owners.has(-1))
-    return quote.form === 'scare' || (quote.form === 'direct' && quote.confidence >= KEPT) ? quote : undefined;
+  if (owners.size === 1 && owners.has(-1) && quote.form === 'scare') return quote;
+  // Marked words that no part of the tagger's is laid on.
+  if (quote.form === 'direct' && quote.confidence >= KEPT && quote.content.every((span) => isFree(scene, span, owner)))
+    return quote;
   // A quote within a quote: source and cue are part of what another reports, and so is what it reports, as far as that goes.
   const inner = nested(scene, quote, decided, owner);
   if (inner) return inner;
   // A quote that holds others whole: who reports it stands outside of them.
   owners.delete(-1);
-  if (quote.form === 'scare' || !quote.cue) return undefined;
+  if (owners.size === 0 || quote.form === 'scare' || !quote.cue) return undefined;
   return [...owners].every((one) => quote.content.some((span) => contains(span, decided[one]!.span)))
     ? quote
     : undefined;
+}
+
+function isFree(scene: Scene, { start, end }: Span, owner: Int32Array): boolean {
+  for (let at = tokenAt(scene, start); at < owner.length && scene.tokens[at]!.start < end; at++)
+    if (owner[at]! >= 0) return false;
+  return true;
 }
 
 function nested(scene: Scene, quote: Found, decided: readonly Found[], owner: Int32Array): Found | undefined {

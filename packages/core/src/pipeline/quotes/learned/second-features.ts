@@ -54,8 +54,8 @@ export function secondFeatures(
     for (let other = first; other < last; other++) {
       const seen = labels[other]!;
       if (seen % 2 === 0) continue;
-      if (other < index) left = left * 4 + ((seen + 1) >> 1);
-      else if (other > index && right < 1000) right = right * 4 + ((seen + 1) >> 1);
+      if (other < index) left = (left << 2) | ((seen + 1) >> 1);
+      else if (other > index && right < 1000) right = (right << 2) | ((seen + 1) >> 1);
       has |= 1 << ((seen - 1) >> 1);
     }
   }
