@@ -97,6 +97,26 @@ describe('each model can be left out', () => {
   });
 });
 
+describe('the seeds', () => {
+  it.each([...seedTexts])('%s: marked words keep their speakers', (id, text) => {
+    const speakers = (models: Tagger | undefined): Map<string, string[]> => {
+      const found = new Map<string, { size: number; who: string[] }>();
+      for (const one of parse({ id, text }, { tagger: models }).annotations) {
+        if (one.kind !== 'quote' || one.form === 'scare') continue;
+        const size = one.span.end - one.span.start;
+        const who = one.who.filter(({ role }) => role === 'speaker').map(({ entity, name }) => entity ?? name);
+        // The innermost quote is the one whose words these are.
+        for (const { start, end } of one.marks)
+          if (size < (found.get(`${start}-${end}`)?.size ?? Number.POSITIVE_INFINITY))
+            found.set(`${start}-${end}`, { size, who });
+      }
+      return new Map([...found].map(([marks, { who }]) => [marks, who]));
+    };
+    const [alone, both] = [speakers(undefined), speakers(tagger)];
+    for (const [marks, who] of alone) expect([marks, both.get(marks)]).toEqual([marks, who]);
+  });
+});
+
 describe('any text', () => {
   it.each([...seedTexts])('%s: spans hold, and twice is the same', (id, text) => {
     const parsed = parse({ id, text }, { tagger });

@@ -19,7 +19,7 @@ const KEPT = 0.6;
 
 /** The name of what the tagger alone found, and how sure it must be of words without marks. */
 const ALONE = 'tagger/roles';
-const SURE = 0.4;
+const SURE = 0.33;
 
 /**
  * The one place where rules and tagger meet. The tagger has read what the rules propose, so its spans stand; where it agrees
@@ -51,7 +51,7 @@ export function decide(reading: QuoteReading, passes: readonly Model[], found: r
   }
   adoptLoose(scene, decided, loose, proposed, owner);
   const kept = decided.filter(
-    ({ rule, form, confidence }) => rule !== ALONE || form === 'direct' || confidence >= SURE,
+    ({ rule, form, confidence }) => rule !== ALONE || form !== 'indirect' || confidence >= SURE,
   );
   for (const quote of found) {
     const one = staying(scene, quote, decided, owner);
@@ -120,7 +120,12 @@ function adoptLoose(
       one.marks = [...one.marks, ...quote.marks.filter(({ start, end }) => start >= where.start && end <= where.end)];
       one.marked ||= one.marks.length > 0;
       one.span = { start: Math.min(one.span.start, where.start), end: Math.max(one.span.end, where.end) };
-    } else decided.push({ ...quote, content: [where] });
+    } else {
+      const source = quote.source && [spanOf(scene, quote.source)];
+      const marks = quote.marks.filter((mark) => contains(where, mark));
+      const parts = [where, ...(quote.cue ? [quote.cue] : []), ...(source ?? [])];
+      decided.push({ ...quote, content: [where], marks, marked: marks.length > 0, span: hull(parts) });
+    }
     owner.fill(index, span.from, span.to);
   }
 }
