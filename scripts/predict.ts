@@ -19,20 +19,15 @@ const of = <K extends AnnotationKind>(parsed: Parsed, kind: K) =>
   parsed.annotations.filter((annotation): annotation is AnnotationOf<K> => annotation.kind === kind);
 
 const suites = {
-  // the gold annotates what is reported inside the turns of an interview, and not the turns
-  attributions: (parsed: Parsed) => {
-    const quotes = of(parsed, 'quote');
-    const turns = new Set(quotes.filter(({ rule }) => rule === 'speaker-turn').map(({ id }) => id));
-    return {
-      attributions: quotes
-        .filter(({ id, within, form }) => (!within || turns.has(within)) && form !== 'scare' && !turns.has(id))
-        .map((quote) => ({
-          source: quote.source ? [pair(quote.source)] : [],
-          cue: quote.cue ? [pair(quote.cue)] : [],
-          content: quote.content.map(pair),
-        })),
-    };
-  },
+  attributions: (parsed: Parsed) => ({
+    attributions: of(parsed, 'quote')
+      .filter(({ within }) => !within)
+      .map((quote) => ({
+        source: quote.source ? [pair(quote.source)] : [],
+        cue: quote.cue ? [pair(quote.cue)] : [],
+        content: quote.content.map(pair),
+      })),
+  }),
   encounters: (parsed: Parsed) => {
     const longest = new Map<string, string>();
     for (const mention of of(parsed, 'mention'))

@@ -70,8 +70,11 @@ export const shown = (name: string): string => SIGNS[name] ?? name.replace(/^ctr
 
 /** The table of the README. */
 export function keysAsMarkdown(): string {
-  const rows = keys.map(
-    ({ keys: names, does }) => `| ${names.map((name) => `\`${shown(name)}\``).join(' ')} | ${does} |`,
-  );
-  return ['| key | where it takes you, or what it does |', '| --- | --- |', ...rows].join('\n');
+  const rows = [
+    ['key', 'where it takes you, or what it does'],
+    ...keys.map(({ keys: names, does }) => [names.map((name) => `\`${shown(name)}\``).join(' '), does]),
+  ] as const;
+  const [left, right] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length))) as [number, number];
+  const written = rows.map(([key = '', does = '']) => `| ${key.padEnd(left)} | ${does.padEnd(right)} |`);
+  return [written[0], `| ${'-'.repeat(left)} | ${'-'.repeat(right)} |`, ...written.slice(1)].join('\n');
 }

@@ -4,7 +4,10 @@ import type { Store } from '@readout/core';
 export function laterStore(open: () => Promise<Store>): Store {
   let opening: Promise<Store> | undefined;
   const opened = (): Promise<Store> => {
-    opening ??= open();
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
     return opening;
   };
   return {

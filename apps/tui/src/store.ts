@@ -1,19 +1,24 @@
-import type { Store } from '@readout/core';
+import type { Corpus, Store } from '@readout/core';
 import { type Context, Refusal } from './context.ts';
 import { line } from './layout/line.ts';
 
-/** The store a command asks: the shipped corpus, or a folder of texts read now. Files that cannot be read are told on standard error. */
+/**
+ * The store a command asks: the shipped corpus, or a folder. A folder of texts is read now, a stored corpus (`corpus.json` and
+ * a file a document) is opened. Files that cannot be read are told on standard error.
+ */
 export async function openStore(context: Context, folder: string | undefined): Promise<Store> {
   const { memoryStore } = await import('@readout/core');
   return memoryStore(folder === undefined ? await context.corpus() : await readCorpus(context, folder));
 }
 
-async function readCorpus(context: Context, folder: string) {
+async function readCorpus(context: Context, folder: string): Promise<Corpus> {
   const { stat } = await import('node:fs/promises');
   const found = await stat(folder).catch(() => undefined);
   if (!found) throw new Refusal(`there is no folder ${folder}.`, 1);
   if (!found.isDirectory())
     throw new Refusal(`${folder} is a file. --corpus wants a folder of .txt files.`, 1, [`readout parse ${folder}`]);
+  const { join } = await import('node:path');
+  if (await stat(join(folder, 'corpus.json')).catch(() => undefined)) return openStored(context, folder);
   const [{ readFolder }, { buildCorpus }, { basename, resolve }] = await Promise.all([
     import('@readout/core/readers/folder'),
     import('@readout/core/build'),
@@ -21,8 +26,17 @@ async function readCorpus(context: Context, folder: string) {
   ]);
   const { inputs, manifest, problems } = await readFolder(folder);
   for (const { file, message } of problems) context.warn(line(`readout: ${file}: ${message}`));
+  if (inputs.length === 0) throw new Refusal(`there is no .txt file that can be read in ${folder}.`, 1);
   const name = manifest?.name ?? basename(resolve(folder));
   return buildCorpus(inputs, { name, version: manifest?.version ?? '0.0.0', ...(manifest ? { manifest } : {}) });
+}
+
+async function openStored(context: Context, folder: string): Promise<Corpus> {
+  const { readCorpus: read } = await import('@readout/core/readers/corpus');
+  const { corpus, problems } = await read(folder);
+  for (const { file, message } of problems) context.warn(line(`readout: ${file}: ${message}`));
+  if (!corpus) throw new Refusal(`${folder} holds no corpus that can be read.`, 1);
+  return corpus;
 }
 
 /** What a command line that goes on from here must repeat: the folder that was asked. */

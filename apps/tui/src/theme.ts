@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 
 type Paint = (text: string) => string;
-const { bold, dim, italic, underline, cyan, green, magenta, yellow, red, blue, inverse } = pc.createColors(true);
+const { bold, dim, italic, underline, cyan, green, magenta, yellow, red, blueBright, inverse } = pc.createColors(true);
 const both =
   (...paints: Paint[]): Paint =>
   (text) =>
@@ -18,7 +18,7 @@ export const theme = {
   date: cyan,
   person: both(bold, green),
   organization: magenta,
-  place: blue,
+  place: blueBright,
   event: magenta,
   topic: yellow,
   quote: italic,

@@ -19,6 +19,17 @@ describe('the house', () => {
     expect(members.filter((path) => !list.imports.includes(path))).toEqual([]);
   });
 
+  it('lists every screen', () => {
+    const list = files.find(({ path }) => path === 'screens.ts')!;
+    const members = files.map(({ path }) => path).filter((path) => path.startsWith('screens/'));
+    expect(members.filter((path) => !list.imports.includes(path))).toEqual([]);
+  });
+
+  it('draws with what a store answers, never with a store of its own', () => {
+    const outer = files.filter(({ path }) => /^(screens|components|hooks|views)\//.test(path));
+    expect(outer.filter(({ text }) => /@readout\/core\/(stores|corpus|build|readers)/.test(text))).toEqual([]);
+  });
+
   it('writes to the terminal in one place', () => {
     const writers = files
       .filter(({ text }) => /console\.|process\.std(out|err)\.write/.test(text))

@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readout } from './run-command.ts';
@@ -72,11 +73,17 @@ describe('--corpus DIR', () => {
     expect(stderr).toMatch(/readout: broken(\.txt)?: /);
   });
 
-  test('an empty folder is a corpus of nothing', async () => {
-    const { code, stdout } = await readout(['quotes', '--corpus', empty]);
+  test('a folder without a text says so', async () => {
+    const { code, stdout, stderr } = await readout(['quotes', '--corpus', empty]);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('there is no .txt file that can be read');
+  });
+  test('a stored corpus is opened as it is', async () => {
+    const stored = fileURLToPath(new URL('../../../packages/core/corpus', import.meta.url));
+    const { code, stdout } = await readout(['quotes', '--corpus', stored, '--speaker', 'lavrov', '--limit', '1']);
     expect(code).toBe(0);
-    expect(stdout).toContain('No quotations in this corpus.');
-    expect((await readout(['--corpus', empty])).code).toBe(0);
+    expect(stdout).toContain('Sergey Lavrov');
   });
 
   test('a file is no folder', async () => {

@@ -98,3 +98,19 @@ test('q ends it', async () => {
   await screen.press('q');
   await screen.ended;
 });
+
+test('what could not be read is told with what to do, and read again', async () => {
+  let broken = true;
+  screen = open({
+    ...store,
+    find: async (kind, filter) => {
+      if (broken) throw new Error('The line is down.');
+      return store.find(kind, filter);
+    },
+  });
+  await screen.until('The line is down.');
+  await screen.until('Press 1 to try again');
+  broken = false;
+  await screen.press('1');
+  await screen.until('1 of 5');
+});

@@ -63,6 +63,8 @@ describe.each(places)('%s', (_name, start, words) => {
     }
     await screen.resize(41, 11);
     expect(overflow(screen.lines(), 41, 11)).toEqual([]);
+    await screen.resize(20, 5);
+    expect(overflow(screen.lines(), 20, 5)).toEqual([]);
   });
 });
 
@@ -76,7 +78,7 @@ describe('a corpus that means harm', () => {
     place('quotes'),
     place('encounters'),
     place('entities'),
-    place('search', { query: 'ready' }),
+    place('search', { query: 'ministers' }),
   ])('sends no control byte to the terminal: $screen', async (start) => {
     for (const [columns, rows] of sizes) {
       screen = open(hostile, { columns, rows, start, color: true });

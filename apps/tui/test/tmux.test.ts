@@ -4,7 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 const installed = spawnSync('tmux', ['-V']).status === 0;
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-const server = `readout-test-${process.pid}`;
+// a server of its own for each test: one that ends may still hold its name
+let started = 0;
+let server = '';
 const tmux = (...argv: string[]): string =>
   execFileSync('tmux', ['-L', server, '-f', '/dev/null', ...argv], { encoding: 'utf8' });
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -28,6 +30,7 @@ async function keys(...names: string[]): Promise<void> {
 
 /** A shell in a terminal, in which the browser is started. */
 function start(columns: number, rows: number, ...flags: string[]): void {
+  server = `readout-test-${process.pid}-${started++}`;
   tmux('new-session', '-d', '-s', 'it', '-x', String(columns), '-y', String(rows), 'env PS1="ready> " sh');
   const program = `'${process.execPath}' ${flags.join(' ')} --conditions=@readout/source '${cli}' browse`;
   tmux(

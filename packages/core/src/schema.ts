@@ -10,6 +10,7 @@ export * from './schema/encounter-report.ts';
 export * from './schema/entity.ts';
 export * from './schema/filter.ts';
 export * from './schema/hit.ts';
+export * from './schema/json-schema.ts';
 export * from './schema/kinds.ts';
 export * from './schema/lexicons.ts';
 export * from './schema/manifest.ts';

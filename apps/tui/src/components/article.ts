@@ -37,7 +37,7 @@ export interface ArticleProps {
 
 /** The text of an article, and the record of what the cursor is on beside it, or below where columns are few. */
 export function Article({ annotated, known }: ArticleProps): ReactNode {
-  const { columns, rows: screenRows, go, copy } = useBrowser();
+  const { here, columns, rows: screenRows, go, copy } = useBrowser();
   const { document } = annotated;
   const first = useRef(-1);
   const width = division(columns, bodyRows(screenRows)).text;
@@ -45,6 +45,9 @@ export function Article({ annotated, known }: ArticleProps): ReactNode {
   const stops = useMemo(() => stopsOf(annotated), [annotated]);
   const quotes = useMemo(() => quotationsOf(annotated.annotations), [annotated]);
   const { stop, row, toRow, toStop } = useStops(text, stops);
+  // a name inside a quotation is copied with it
+  const at = stop?.span.start ?? here.cursor;
+  const quoted = quotes.findLast(({ span }) => span.start <= at && at < span.end);
   const hits = useFound(document.id);
   const half = Math.max(1, division(columns, bodyRows(screenRows)).rows >> 1);
   useActions({
@@ -61,17 +64,17 @@ export function Article({ annotated, known }: ArticleProps): ReactNode {
     'next-hit': () => hits.to(1),
     'previous-hit': () => hits.to(-1),
     open: () => stop && go(leadsTo(stop)),
-    copy: () => copy(stop?.id ?? document.id),
+    copy: () => copy((quoted ?? stop)?.id ?? document.id),
   });
 
   const body = (all: number, height: number): Line[] => {
     if (document.text === '') return wrap(line(piece('This corpus holds no running text.', 'quiet')), all);
     const { rows, panel, below } = division(all, height);
     const until = Math.max(row, stop ? Math.min(text.rowAt(stop.span.end - 1), row + rows - 3) : row) + 1;
-    const at = scrolled(first.current < 0 ? row - (rows >> 2) : first.current, row, until, text.rows.length, rows);
-    first.current = at;
+    const top = scrolled(first.current < 0 ? row - (rows >> 2) : first.current, row, until, text.rows.length, rows);
+    first.current = top;
     const emphasis = { chosen: stop?.span, row: text.rows[row], found: hits.found };
-    const shown = text.rows.slice(at, at + rows).map((one) => text.draw(one, emphasis));
+    const shown = text.rows.slice(top, top + rows).map((one) => text.draw(one, emphasis));
     const record = !stop
       ? documentFacts(document, (panel || all) - 2)
       : panel > 0

@@ -90,12 +90,7 @@ export function Browser({ store, color, start = place('documents') }: BrowserPro
       go(place('search', { query: query.current }));
       if (query.current === '') asking('search', '');
     },
-    ...Object.fromEntries(
-      Object.entries(MAIN).map(([action, screen]) => [
-        action,
-        () => (here.screen === screen ? undefined : go(place(screen))),
-      ]),
-    ),
+    ...Object.fromEntries(Object.entries(MAIN).map(([action, screen]) => [action, () => go(place(screen))])),
   };
   useKeyboard((name) => {
     if (prompt) return type(name, typed);

@@ -1,5 +1,5 @@
 import type { Page } from '@readout/core';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type One, one, type Pages, pages, type Resource } from '../resource.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -8,14 +8,14 @@ const PATIENCE = 120;
 
 function useResource<T extends { error?: unknown }>(key: string, make: () => Resource<T>): T {
   const { shelf } = useBrowser();
-  const resource = shelf.get(key, make);
-  useEffect(
-    () => () => {
-      if (resource.now().error !== undefined) shelf.drop(key);
-    },
-    [resource, shelf, key],
-  );
-  return useSyncExternalStore(resource.subscribe, resource.now, resource.now);
+  // the key says what is made
+  const resource = useMemo(() => shelf.get(key, make), [shelf, key]);
+  const now = useSyncExternalStore(resource.subscribe, resource.now, resource.now);
+  const failed = now.error !== undefined;
+  useEffect(() => {
+    if (failed) shelf.drop(key);
+  }, [failed, shelf, key]);
+  return now;
 }
 
 /** Something read once and kept under `key`. */

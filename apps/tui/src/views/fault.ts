@@ -25,7 +25,7 @@ export function faultOf(error: unknown): string[] {
 export function faultLines(error: unknown, columns: number): Line[] {
   const remedy = isFilterError(error)
     ? 'Press f to change the filter; an empty one shows everything.'
-    : 'Press [ to go back; coming here again tries once more.';
+    : 'Press 1 to try again, [ to go back, q to leave.';
   return indent(
     [
       ...faultOf(error).flatMap((sentence) => wrap(line(piece(sentence, 'error')), columns - 4)),

@@ -22,6 +22,7 @@ const ROLE_ORDER: readonly Who['role'][] = ['host', 'participant', 'interviewer'
 
 const namesOf = once((entities: readonly Entity[]) => new Map(entities.map(({ id, name }) => [id, name])));
 const placesOf = once(placeIndex);
+const entitiesById = once((entities: readonly Entity[]) => new Map(entities.map((entity) => [entity.id, entity])));
 const peopleOf = once((entities: readonly Entity[]): KnownPeople => ({ people: entities }));
 
 /** The record of an encounter, from all its reports. */
@@ -31,7 +32,7 @@ export function encounterOf({ reports }: EncounterGroup, entities: readonly Enti
   const places = placesOf(entities);
   const people = peopleOf(entities);
   const when = whenOf(sorted);
-  const place = placeOf(sorted, places);
+  const place = placeOf(sorted, places, entitiesById(entities));
   const participants = participantsOf(sorted, names, people);
   const status = STATUS_ORDER.find((one) => sorted.some((report) => report.status === one))!;
   const best = sorted.find((report) => report.status === status)!;
@@ -89,14 +90,24 @@ function whenOf(reports: readonly EncounterReport[]): When | undefined {
   return best?.when;
 }
 
-/** The place most closely told: a city before its country. */
-function placeOf(reports: readonly EncounterReport[], places: ReadonlyMap<string, string>): string | undefined {
+/** The place most closely told: a city before its country; of a summit "in Laos" the city the summit was held in. */
+function placeOf(
+  reports: readonly EncounterReport[],
+  places: ReadonlyMap<string, string>,
+  entities: ReadonlyMap<string, Entity>,
+): string | undefined {
   const told = reports.flatMap(({ where }) => where);
   const [any] = told;
   if (any === undefined) return undefined;
   const country = countryIn(places, any);
   const within = told.filter((place) => countryIn(places, place) === country);
-  return within.find((place) => !isCountry(place)) ?? any;
+  const city = within.find((place) => !isCountry(place));
+  if (city !== undefined || !isCountry(any)) return city ?? any;
+  for (const { event, sidelinesOf } of reports) {
+    const held = entities.get(event ?? sidelinesOf ?? '');
+    if (held?.place !== undefined && held.country === country) return held.place;
+  }
+  return any;
 }
 
 function participantsOf(

@@ -480,7 +480,6 @@ export const furniture: Lexicons['furniture'] = [
       'Donate now',
       'Support us',
       'Show your support',
-      'Show your support if you like our work',
       'Support our journalism',
       'Support our work',
       'Support independent journalism',

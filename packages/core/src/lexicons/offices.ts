@@ -64,7 +64,7 @@ export const offices: Lexicons['offices'] = [
   { id: 'high-commissioner', title: 'High Commissioner', words: ['high commissioner', 'high commissioner for refugees', 'high commissioner for human rights', 'human rights chief', 'refugee chief', 'rights chief'], short: 'High Commissioner' },
   { id: 'parliament-president', title: 'President of Parliament', words: ['president of the european parliament', 'parliament president', 'president'] },
   { id: 'general-assembly-president', title: 'President of the General Assembly', words: ['president of the general assembly', 'general assembly president', 'president of the un general assembly'] },
-  { id: 'secretary-of-state', title: 'Secretary of State', words: ['secretary of state', 'state secretary', 'top diplomat', 'chief diplomat', 'foreign minister', 'state department secretary', 'state department chief'], only: 'US', short: 'Secretary' },
+  { id: 'secretary-of-state', title: 'Secretary of State', words: ['secretary of state', 'state secretary', 'top diplomat', 'chief diplomat', 'foreign minister', 'state department chief'], only: 'US', short: 'Secretary' },
   {
     id: 'foreign-secretary',
     title: 'Foreign Secretary',

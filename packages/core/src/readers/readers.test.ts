@@ -30,7 +30,7 @@ it('hashes the bytes and takes what a curator knows', () => {
     id: 'a',
     text: 'a',
     sha256: '1951c7860e968e742658b3af34e60741eb4aaf2a8d2ecc3993727016b12e81e8',
-    published: { edtf: '2021', basis: 'curated', confidence: 1 },
+    published: { edtf: '2021', basis: 'curated', confidence: 1, citation: 'a public record' },
     source: { publisher: 'P' },
   });
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Edtf } from './when.ts';
 
+/** What an entity is; the first part of its id. */
 export const EntityType = z.enum(['person', 'organization', 'place', 'event']);
 export type EntityType = z.infer<typeof EntityType>;
 

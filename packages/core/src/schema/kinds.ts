@@ -23,10 +23,12 @@ export const annotationKinds = [
   'quote',
   'encounter-report',
 ] as const;
+/** The kind of an annotation. */
 export type AnnotationKind = (typeof annotationKinds)[number];
 
 /** Everything a store can be asked for. */
 export const recordKinds = ['document', 'entity', 'encounter', 'reprise', ...annotationKinds] as const;
+/** The kind of a record. */
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Any annotation, told apart by `kind`. */

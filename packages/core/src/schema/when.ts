@@ -27,5 +27,9 @@ export const When = z.object({
   confidence: z.number().min(0).max(1),
   anchor: z.string().optional().describe('what a relative date counts from: an EDTF date or the id of an event'),
   date: z.string().optional().describe('id of the date annotation it was read from'),
+  citation: z
+    .string()
+    .optional()
+    .describe('the public record that a curated date, or the curated day it counts from, is taken from'),
 });
 export type When = z.infer<typeof When>;

@@ -123,6 +123,9 @@ function outermost(
   for (let index = 0; index < pairs.length; index++) {
     const { open, close } = pairs[index]!;
     if (open.at < covered) continue;
+    // a stray mark before a paragraph that has marks of another kind: '"She said “yes” and left.'
+    const next = pairs[index + 1];
+    if (!close && next?.close && text[next.open.at] !== text[open.at]) continue;
     let end = close ? close.at + close.length : nextOpener(text, pairs, index, to);
     if (!close) {
       end = lastStop(text, open.at + open.length, end, end === to);

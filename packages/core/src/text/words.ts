@@ -18,21 +18,23 @@ export interface Word {
 export const UNNUMBERED = -1;
 
 /** So many different words are kept; rarer ones of a large corpus are worked out each time. */
-const MOST = 1 << 17;
+const MOST = 1 << 15;
 /** Longer "words" are hardly words. */
 const LONGEST = 40;
 
 /** Open addressing, at most half full: a word is found by its letters in the text, before any string is made of them. */
-const SLOTS = 1 << 18;
+const SLOTS = 1 << 16;
 const slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
 let kept = 0;
+/** More strings than words are numbered: the words of the lexicons come on top. */
+const MOST_NUMBERS = 1 << 17;
 const numbers = new Map<string, number>();
 
 /** The number of a string: the same string has the same number as long as the program runs. */
 export function numberOf(string: string): number {
   const known = numbers.get(string);
   if (known !== undefined) return known;
-  if (numbers.size >= MOST) return UNNUMBERED;
+  if (numbers.size >= MOST_NUMBERS) return UNNUMBERED;
   const next = numbers.size;
   numbers.set(string, next);
   return next;

@@ -14,6 +14,8 @@ export interface Anchor {
   confidence: number;
   /** The text tells of an event, not of its own day: weekdays are those at the event or nearest to it. */
   event?: { first: Day; last: Day; curated: boolean };
+  /** The public record a curated day is taken from. */
+  citation?: string;
 }
 
 const dayAnchor = (day: Day, confidence: number): Anchor => ({
@@ -41,9 +43,14 @@ export function ownDay(published: Day | undefined, dateline: Day | undefined): A
 /** A curated day of the event the article tells of. */
 export function curatedEvent(reading: Reading<never>): Anchor | undefined {
   const day = wholeDay(reading.event?.edtf);
-  return day === undefined
-    ? undefined
-    : { ...dayAnchor(day, 0.9), basis: 'event', event: { first: day, last: day, curated: true } };
+  if (day === undefined) return undefined;
+  const citation = reading.event?.citation;
+  return {
+    ...dayAnchor(day, 0.9),
+    basis: 'event',
+    event: { first: day, last: day, curated: true },
+    ...(citation === undefined ? {} : { citation }),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
+import { type WordBits, wordBits } from '../../text/word-bits.ts';
 import type { Reading } from '../reading.ts';
 import type { Unit } from './period.ts';
 
@@ -56,6 +57,8 @@ UNITS.centuries = 'century';
 export interface Calendar {
   words: Map<string, Partial<Words>>;
   groups: Map<string, readonly Group[]>;
+  /** Whether a token is one of the words at all. */
+  isKnown: WordBits;
   feasts: PhraseMatcher<string>;
 }
 
@@ -105,6 +108,7 @@ export const calendarOf = once((lexicons: Lexicons): Calendar => {
   return {
     words,
     groups: new Map([...words].map(([word, meanings]) => [word, Object.keys(meanings) as Group[]])),
+    isKnown: wordBits([...words.keys()].map((word) => [word, 1] as const)),
     feasts: phraseMatcher(
       lexicons.feasts.flatMap(({ words: phrases, rule }) => phrases.map((phrase) => [phrase, rule] as const)),
       { exact: true },
@@ -127,7 +131,7 @@ export interface Scan {
 /** Finds the calendar words of a document. */
 export const scan = once((reading: Reading<'token'>): Scan => {
   const tokens = reading.layer('token');
-  const { words, groups, feasts } = calendarOf(reading.lexicons);
+  const { words, groups, isKnown, feasts } = calendarOf(reading.lexicons);
   const hits: Partial<Record<Group, number[]>> = {};
   const put = (group: Group, at: number) => {
     hits[group] ??= [];
@@ -136,10 +140,8 @@ export const scan = once((reading: Reading<'token'>): Scan => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.shape === 'number') put('number', at);
-    else if (token.shape === 'word') {
-      const known = groups.get(token.lower);
-      if (known) for (const group of known) put(group, at);
-    }
+    else if (isKnown(token) !== 0 && token.shape === 'word')
+      for (const group of groups.get(token.lower)!) put(group, at);
   }
   return {
     tokens,

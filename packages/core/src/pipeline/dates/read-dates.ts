@@ -116,7 +116,13 @@ function draft(
     basis,
     confidence,
     ...counted,
-    when: { edtf: value, basis, confidence, ...counted },
+    when: {
+      edtf: value,
+      basis,
+      confidence,
+      ...counted,
+      ...('anchor' in counted && anchor?.citation ? { citation: anchor.citation } : {}),
+    },
   };
 }
 

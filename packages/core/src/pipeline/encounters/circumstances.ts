@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../schema/date.ts';
 import type { When } from '../../schema/when.ts';
 import { inside } from '../../text/spans.ts';
+import { wordBits } from '../../text/word-bits.ts';
 import { editionOf, eventAt } from './editions.ts';
 import { firstPartyFrom, partyEndingAt } from './party-lookup.ts';
 import type { Clause, Scene, Trigger } from './scene.ts';
@@ -181,11 +182,13 @@ export function placesIn(scene: Scene, from: number, to: number): string[] {
 }
 
 const UNITS: Record<string, string> = { minute: 'M', minutes: 'M', hour: 'H', hours: 'H' };
+const isUnit = wordBits(Object.keys(UNITS).map((word) => [word, 1] as const));
 
 /** How long it took, ISO 8601: "a 90-minute meeting", "spoke for two hours", "lasted half an hour". */
 export function durationOf(scene: Scene, clause: Clause, from: number, to: number): string | undefined {
   const numbers = scene.reading.lexicons.numbers;
   for (let at = Math.max(clause.from, from); at < Math.min(clause.to, to); at++) {
+    if (isUnit(scene.tokens[at]!) === 0) continue;
     const unit = UNITS[scene.tokens[at]!.lower];
     // "60 Minutes" is a programme.
     if (!unit || scene.tokens[at]!.capital) continue;

@@ -5,6 +5,7 @@ import type { Quote } from '../../schema/quote.ts';
 import { once } from '../../text/once.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { wordBits } from '../../text/word-bits.ts';
 import { wordClasses } from '../grammar/word-classes.ts';
 import type { Reading } from '../reading.ts';
 import type { Ground } from './ground.ts';
@@ -38,10 +39,10 @@ export interface Clause {
   readonly parties: readonly Party[];
 }
 
-const CUES: ReadonlySet<string> = new Set(
-  'told same attended attends attending attend attendance present responded responding replied answered countered retorted readout opening welcoming introductory sat seated sitting ahead tweeted earlier separately meanwhile'.split(
-    ' ',
-  ),
+const isCue = wordBits(
+  'told same attended attends attending attend attendance present responded responding replied answered countered retorted readout opening welcoming introductory sat seated sitting ahead tweeted earlier separately meanwhile'
+    .split(' ')
+    .map((word) => [word, 1] as const),
 );
 
 /** What the rules look at, worked out once for a document. */
@@ -80,7 +81,7 @@ export const scene = once((reading: Reading<EncounterNeeds>): Scene => {
     const from = at;
     const cues: number[] = [];
     for (; at < tokens.length && tokens[at]!.end <= sentence.span.end; at++)
-      if (CUES.has(tokens[at]!.lower)) cues.push(at);
+      if (isCue(tokens[at]!) !== 0) cues.push(at);
     clauses.push(clauseOf(base, from, at, index, [...words.triggers.all(tokens, from, at)], cues));
   });
   return { ...base, clauses };

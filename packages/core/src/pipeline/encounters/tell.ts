@@ -44,7 +44,7 @@ export function tell(
     span: spanOf(scene, shown, last, shown === first ? stretch : { from: shown, to: stretch.to }),
     clause,
     trigger,
-    cast,
+    cast: withoutOthers(cast),
     format: formatOf(word, cast),
     channel: channelOf(scene, stretch, trigger, word, where),
     contact: 'direct',
@@ -101,6 +101,15 @@ function formatOf(word: EncounterWord, cast: readonly Cast[]): EncounterReport['
   const heads = cast.filter(({ role }) => role === 'participant' || role === 'host').length;
   return heads > 2 ? 'multilateral' : 'bilateral';
 }
+
+/** "Blinken met with President Ruto and other regional leaders": who "other leaders" are nobody is told. */
+function withoutOthers(cast: Cast[]): Cast[] {
+  if (cast.length < 3) return cast;
+  const told = cast.filter(({ party }) => party.kind !== 'role' || party.entity || !OTHERS.test(party.name));
+  return told.length < 2 ? cast : told;
+}
+
+const OTHERS = /^(?:several|many|some|various|fellow|others)\b|\bother\b/i;
 
 const PHONE = /^(phone|telephone|telephonically|phoned)$/;
 const VIDEO = /^(virtually|video|videoconference|video-conference|virtual|zoom|remotely|online)$/;

@@ -13,7 +13,7 @@ export function headOfUnit(
   for (let at = unit.from + 1; at < Math.min(end, unit.from + 60); at++) {
     const finite = classes[at]! & (VERB | AUXILIARY | REPORTING) && (titleCase || !tokens[at]!.capital);
     const past = tokens[at]!.lower.endsWith('ed') && tokens[at]!.shape === 'word' && !tokens[at]!.capital;
-    if (!finite && !past) continue;
+    if ((!finite && !past) || (tokens[at - 1]!.lower === '-' && !tokens[at]!.spaced)) continue;
     let end = at;
     while (end - 1 > unit.from && classes[end - 1]! & (ADVERB | NEGATION) && !(classes[end - 1]! & DETERMINER)) end--;
     const subject = nounPhraseBefore(tagged, end, unit.from);

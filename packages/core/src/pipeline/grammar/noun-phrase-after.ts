@@ -17,10 +17,13 @@ import {
   VERB,
 } from './word-classes.ts';
 
+/** Before a name or office they describe: "the acting secretary", "ranking Democrat Ana Ruiz". */
+const STANDING = new Set(['acting', 'ranking', 'leading', 'sitting', 'incoming', 'outgoing', 'retiring', 'visiting']);
+
 /** "reporters [referring to the plan]": an -ing form that ends a noun phrase rather than belonging to it. */
 const isParticiple = (tokens: readonly Token[], classes: Uint16Array, at: number, headed: boolean): boolean => {
   const { lower, capital } = tokens[at]!;
-  if (!headed || capital || lower.length < 6 || !lower.endsWith('ing')) return false;
+  if (!headed || capital || lower.length < 6 || !lower.endsWith('ing') || STANDING.has(lower)) return false;
   if (classes[at - 1]! & (DETERMINER | POSSESSIVE | PREPOSITION | COORDINATOR)) return false;
   const next = classes[at + 1] ?? 0;
   return (
@@ -78,7 +81,7 @@ export function nounPhraseAfter(
       to = close + 1;
       continue;
     }
-    if (bits & CALENDAR && to > start) break;
+    if (bits & CALENDAR && to > start && !(classes[at - 1]! & DETERMINER)) break;
     if (bits & PRONOUN && !(bits & DETERMINER)) {
       if (to === start) to = at + 1;
       break;

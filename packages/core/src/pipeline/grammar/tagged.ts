@@ -21,11 +21,12 @@ export const isFiniteVerb = (bits: number): boolean => (bits & (VERB | AUXILIARY
 
 export const isDash = (text: string): boolean => text === '—' || text === '–' || text === '--';
 
-/** "the plans", "their vote", "of runs": a form of a verb that is a noun here. */
+/** "the plans", "their vote", "of runs", "state-run": a form of a verb that is a noun here. */
 export const isNounHere = (tokens: readonly Token[], classes: Uint16Array, at: number, bits: number): boolean =>
   !(bits & AUXILIARY) &&
   at > 0 &&
-  ((classes[at - 1]! & (DETERMINER | POSSESSIVE)) !== 0 ||
+  ((tokens[at - 1]!.lower === '-' && !tokens[at - 1]!.spaced && !tokens[at]!.spaced) ||
+    (classes[at - 1]! & (DETERMINER | POSSESSIVE)) !== 0 ||
     tokens[at - 1]!.lower === "'s" ||
     ((classes[at - 1]! & PREPOSITION) !== 0 && tokens[at - 1]!.lower !== 'to'));
 

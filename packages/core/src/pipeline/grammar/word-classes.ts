@@ -37,6 +37,12 @@ const classesOf = once((lexicons: Lexicons): WordBits => {
   const words = lexicons.functionWords;
   put(words?.determiners, DETERMINER);
   put(words?.pronouns, PRONOUN);
+  // "he'd", "they're" are one token
+  for (const end of ["'d", "'ll", "'re", "'ve", "'m"])
+    put(
+      words?.pronouns.map((pronoun) => pronoun + end),
+      PRONOUN,
+    );
   put(words?.prepositions, PREPOSITION);
   put(words?.coordinators, COORDINATOR);
   put(words?.subordinators, SUBORDINATOR);

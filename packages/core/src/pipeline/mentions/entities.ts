@@ -33,7 +33,11 @@ export function entitiesOf(text: string, passage: Passage, mentions: readonly Re
 function bare({ words }: Passage, { entity: id, type, name, person, sense }: Resolved): Entity {
   const entity: Entity = { id, type, name, aliases: [], offices: [], counts: {} };
   if (person) {
-    entity.offices = officesOf(person, (office) => words.officeTitles.get(office)?.title);
+    entity.offices = officesOf(
+      person,
+      (office) => words.officeTitles.get(office)?.title,
+      (body) => words.stateBodies.get(body),
+    );
     const country = person.entry?.country ?? entity.offices.find((office) => office.country)?.country;
     if (country) entity.country = country;
     if (person.entry?.family) entity.family = person.entry.family;

@@ -23,9 +23,31 @@ const KNOWN: [text: string, ...expected: string[]][] = [
   ['He landed in Moscow before dawn.', 'Moscow = place/moscow'],
   ['The rally in Kyiv drew thousands.', 'Kyiv = place/kyiv'],
   ['The NATO allies met again.', 'NATO = organization/nato'],
+  ['Earlier, Zelensky stated that nothing had changed.', 'Zelensky = person/volodymyr-zelenskyy'],
+  ['Putin and Erdogan discussed exports.', 'Putin = person/vladimir-putin', 'Erdogan = person/recep-tayyip-erdogan'],
+  ['On Monday Price left and Brown agreed to wait with Green.'],
+  ['Aides of Hill went home, as Park did.'],
+  ['Moscow and Washington held talks on missiles.', 'Moscow = place/russia', 'Washington = place/united-states'],
+  [
+    'Flights between them resumed after Moscow and Washington shivered.',
+    'Moscow = place/moscow',
+    'Washington = place/washington-dc',
+  ],
+  ['Fighters of Da’esh fled.', 'Da’esh = organization/islamic-state'],
+  [
+    'Radio Free Europe/Radio Liberty reported it.',
+    'Radio Free Europe/Radio Liberty = organization/radio-free-europe-radio-liberty',
+  ],
+  ['They moved to Oakland, Calif., last year.', 'Oakland = place/oakland', 'Calif. = place/california'],
 ];
 
 const SHAPED: [text: string, ...expected: string[]][] = [
+  [
+    'Foreign Minister Zaw Mar Thein met the envoy. A letter signed by Zaw Mar Thein followed.',
+    'Zaw Mar Thein = person/zaw-mar-thein',
+    'Zaw Mar Thein = person/zaw-mar-thein',
+  ],
+  ['They thanked the Al-Sabah family.'],
   ['Greek Foreign Minister Theofanis Karabatsos arrived early.', 'Theofanis Karabatsos = person/theofanis-karabatsos'],
   [
     'The Foreign Minister of the Kingdom of Saudi Arabia, Talal bin Farhan Al Otaibi, signed first.',

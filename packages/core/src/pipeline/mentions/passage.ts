@@ -56,7 +56,7 @@ export const passage = once((reading: Reading<MentionNeeds>): Passage => {
     if (token.capital) capitals.add(token.lower);
     if (token.shape === 'mark' || token.shape === 'sign') continue;
     const match = words.names.at(tokens, at, Math.min(tokens.length, at + 14));
-    if (match) known.set(at, match);
+    if (match && !(small[at - 2]! & PARTICLE && isFamily(tokens, at, match))) known.set(at, match);
   }
   const lowercase = new Set<string>();
   for (const token of tokens)
@@ -71,6 +71,10 @@ export const passage = once((reading: Reading<MentionNeeds>): Passage => {
     known,
   };
 });
+
+/** "Al-**Sabah**": what a hyphen ties to a particle is a family name, whatever place is called so. */
+const isFamily = (tokens: readonly Token[], at: number, { values }: PhraseMatch<Sense>): boolean =>
+  tokens[at - 1]!.text === '-' && !tokens[at]!.spaced && values.every(({ type }) => type === 'place');
 
 type Positions = Pick<Passage, 'sentence' | 'section' | 'opens' | 'titled' | 'quoted'>;
 

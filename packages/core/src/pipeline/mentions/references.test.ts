@@ -24,6 +24,7 @@ const TITLES: [text: string, ...expected: string[]][] = [
 
 const PRONOUNS: [text: string, ...expected: string[]][] = [
   ['Antony Blinken said he heard nothing new.', 'he = person/antony-blinken'],
+  ['Sergey Lavrov said the aide told him a joke.', 'him = person/sergey-lavrov'],
   ['Antony Blinken met Jen Psaki, and she took notes.', 'she = person/jen-psaki'],
   ['"I listened to him," Antony Blinken told reporters after a meeting with Sergey Lavrov.'],
   ['Sergey Lavrov spoke first. "I listened to him," Antony Blinken said.', 'him = person/sergey-lavrov'],

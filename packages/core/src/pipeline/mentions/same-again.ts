@@ -12,7 +12,8 @@ const COMPANIES = new Set(
 
 /**
  * Names read from their shape once, found wherever else they stand: "near Nyala" makes a later "Nyala" the same place, "Zenith
- * Corp" a later "Zenith" the same company. Full names of people are left to the roster.
+ * Corp" a later "Zenith" the same company, "Foreign Minister Zin Mar Aung" a later "Zin Mar Aung" the same
+ * person. Family names alone are left to the roster.
  */
 export function sameAgain(passage: Passage, seen: readonly Seen[]): Seen[] {
   const { tokens, words, lowercase, titled, known } = passage;
@@ -20,7 +21,7 @@ export function sameAgain(passage: Passage, seen: readonly Seen[]): Seen[] {
   const taken = new Uint8Array(tokens.length);
   for (const one of seen) {
     taken.fill(1, one.from, one.to);
-    if (one.senses.length > 0 || one.other || one.type === 'person') continue;
+    if (one.senses.length > 0 || one.other || (one.type === 'person' && one.to - one.from < 2)) continue;
     keep(one.from, one.to, one);
     if (one.type === 'organization' && one.to - one.from > 1 && COMPANIES.has(tokens[one.to - 1]!.lower))
       keep(one.from, one.to - 1, one);

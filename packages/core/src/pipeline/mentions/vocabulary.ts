@@ -32,6 +32,8 @@ export interface Vocabulary {
   officeTitles: ReadonlyMap<string, OfficeEntry>;
   /** Office → its place in the list, the highest first. */
   officeRank: ReadonlyMap<string, number>;
+  /** Ministry, agency or parliament → its country (ISO 3166-1). */
+  stateBodies: ReadonlyMap<string, string>;
   /** "office|country" → who held it. */
   holders: ReadonlyMap<string, readonly PersonEntry[]>;
   given: ReadonlyMap<string, 'f' | 'm' | 'either'>;
@@ -66,6 +68,11 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
     ),
     officeTitles: new Map(lexicons.offices.map((entry) => [entry.id, entry])),
     officeRank: new Map(lexicons.offices.map((entry, index) => [entry.id, index])),
+    stateBodies: new Map(
+      lexicons.organizations.flatMap(({ id, type, country }) =>
+        country && (type === 'ministry' || type === 'agency' || type === 'legislature') ? [[id, country] as const] : [],
+      ),
+    ),
     holders: holders(lexicons.people),
     given: givenNames(lexicons),
     honorifics: new Map(lexicons.honorifics.map(({ word, gender }) => [fold(word), gender ?? 'either'])),

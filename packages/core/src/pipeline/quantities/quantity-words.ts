@@ -1,6 +1,7 @@
 import type { Lexicons } from '../../schema/lexicons.ts';
 import { once } from '../../text/once.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { type WordBits, wordBits } from '../../text/word-bits.ts';
 import type { Reading } from '../reading.ts';
 
 /** Where quantities may begin, found in one pass: numbers in digits or words, signs and codes, parts and multiples. */
@@ -41,24 +42,28 @@ export const MANY = new Map([
   ['thrice', 3],
 ]);
 
-const wordsOf = once((lexicons: Lexicons): Map<string, Exclude<keyof QuantityWords, 'signs'>> => {
-  const words = new Map<string, Exclude<keyof QuantityWords, 'signs'>>();
-  for (const word of Object.keys(lexicons.numbers)) words.set(word, 'numbers');
-  for (const word of PARTS.keys()) words.set(word, 'parts');
-  for (const word of MANY.keys()) words.set(word, 'many');
-  return words;
+const GROUPS = ['numbers', 'parts', 'many'] as const;
+
+/** The last group of a word, counted from 1. */
+const groupOf = once((lexicons: Lexicons): WordBits => {
+  const groups = new Map<string, number>();
+  for (const word of Object.keys(lexicons.numbers)) groups.set(word, 1);
+  for (const word of PARTS.keys()) groups.set(word, 2);
+  for (const word of MANY.keys()) groups.set(word, 3);
+  return wordBits(groups);
 });
 
 /** The places in a document where quantities may begin. */
 export const quantityWords = once((reading: Reading<'token'>): QuantityWords => {
   const found = { numbers: [] as number[], signs: [] as number[], parts: [] as number[], many: [] as number[] };
-  const words = wordsOf(reading.lexicons);
+  const groups = groupOf(reading.lexicons);
   const tokens: readonly Token[] = reading.layer('token');
   for (let at = 0; at < tokens.length; at++) {
-    const { shape, lower, capital } = tokens[at]!;
+    const token = tokens[at]!;
+    const { shape, capital } = token;
     if (shape === 'word') {
-      const group = words.get(lower);
-      if (group) found[group].push(at);
+      const group = groups(token);
+      if (group > 0) found[GROUPS[group - 1]!].push(at);
       if (capital && isLed(tokens[at + 1])) found.signs.push(at);
     } else if (shape === 'number') found.numbers.push(at);
     else if (shape === 'sign' && tokens[at + 1]?.shape === 'number') found.signs.push(at);

@@ -7,7 +7,10 @@ import type { Scene, Unit } from './scene.ts';
 export function accordingTo(scene: Scene, unit: Unit, at: number): ReportingClause | undefined {
   const { tokens } = scene;
   if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || at + 2 >= unit.to) return undefined;
-  const opens = at === unit.from || (at === unit.from + 1 && tokens[at - 1]!.shape === 'word');
+  const opens =
+    at === unit.from ||
+    (at === unit.from + 1 && tokens[at - 1]!.shape === 'word') ||
+    (at === unit.from + 2 && tokens[at - 1]!.lower === ',');
   const source = nounPhraseAfter(scene, at + 2, unit.to, { descriptions: !opens });
   if (!source) return undefined;
   return {

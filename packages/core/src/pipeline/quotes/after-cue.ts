@@ -12,7 +12,9 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   REPORTING,
+  SUBORDINATOR,
   VERB,
 } from '../grammar/word-classes.ts';
 import { takes } from './cues.ts';
@@ -166,6 +168,17 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     if (bits & COORDINATOR) return none();
     if (takes(verb, 'bare') && (startsBareClause(scene, at, limit) || inHeadline(scene, at, limit)))
       return content('clause', at);
+    // "says voters deserve better": a verb that no list knows
+    if (
+      takes(verb, 'bare') &&
+      !takes(verb, 'object') &&
+      at === from &&
+      limit - at > 3 &&
+      !(bits & CLOSED) &&
+      !SHORT.has(token.lower) &&
+      !scene.tokens[at - 1]!.lower.endsWith('ing')
+    )
+      return content('clause', at);
     if (addressee && takes(verb, 'object') && !takes(verb, 'that'))
       return { addressee: undefined, opening: 'object', after: addressee.from, to: addressee.from };
     if (takes(verb, 'object') && !(bits & PREPOSITION)) return content('object', at);
@@ -180,6 +193,10 @@ function markedAfterComma({ tokens, stretchOf }: Scene, at: number, limit: numbe
       return tokens[index]!.lower === ',' && stretchOf[index + 1]! >= 0 ? index : -1;
   return -1;
 }
+
+const CLOSED =
+  PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | OBJECT_PRONOUN | VERB | AUXILIARY | REPORTING;
+const SHORT = new Set('so no yes nothing little much more goodbye hello something anything'.split(' '));
 
 /** In a headline what is said follows as it is: "Envoy Says Heard Nothing New". */
 const inHeadline = ({ units, unitOf }: Scene, at: number, limit: number): boolean =>

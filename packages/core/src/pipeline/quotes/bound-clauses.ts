@@ -10,6 +10,7 @@ import {
 } from '../grammar/word-classes.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Scene, Unit } from './scene.ts';
+import { beginsClause } from './subjects.ts';
 
 /** Says of each clause of a unit where its content ends, and which close or interrupt the content they report. */
 export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], first: number): void {
@@ -46,6 +47,8 @@ export function bound(scene: Scene, unit: Unit, clauses: ReportingClause[], firs
       const { source } = clause;
       if (clause.kind === 'participle' && source && source.from >= clause.after)
         end = Math.min(end, tokens[source.from - 1]!.lower === ',' ? source.from - 1 : source.from);
+      if (clause.kind === 'passive' && clause.opening !== 'mark')
+        end = Math.min(end, mainClause(scene, unit, clause.after, end));
       clause.end = Math.max(clause.after, innerEnd(scene, unit, clause, end));
     }
     const left = clause.from - 1;
@@ -142,6 +145,13 @@ function innerEnd(scene: Scene, unit: Unit, clause: ReportingClause, end: number
     if (tokens[at]!.lower !== ',' || stretchOf[at]! >= 0) continue;
     if (subordinate || classes[at + 1]! & (VERB | AUXILIARY | REPORTING | ADVERB)) return at;
   }
+  return end;
+}
+
+/** "Asked if he would go[, he said no]": the comma before the main clause. */
+function mainClause(scene: Scene, unit: Unit, after: number, end: number): number {
+  for (let at = after + 1; at < end; at++)
+    if (scene.tokens[at]!.lower === ',' && scene.stretchOf[at]! < 0 && beginsClause(scene, at + 1, unit.to)) return at;
   return end;
 }
 

@@ -3,9 +3,18 @@ import { headOfUnit } from '../grammar/main-subject.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { TokenRange } from '../grammar/tagged.ts';
 import { timeBefore, verbGroup } from '../grammar/verb-group.ts';
-import { COORDINATOR, DETERMINER, NOUN_VERB, POSSESSIVE, PREPOSITION, PRONOUN } from '../grammar/word-classes.ts';
+import {
+  COORDINATOR,
+  DETERMINER,
+  NOUN_VERB,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TITLE,
+} from '../grammar/word-classes.ts';
 import { accordingTo } from './according-to.ts';
 import { type AfterCue, afterCue, mediumIn } from './after-cue.ts';
+import { asked } from './asked.ts';
 import { bound } from './bound-clauses.ts';
 import { type CueForm, cueForms, speechNounsOf, takes } from './cues.ts';
 import { nounCue } from './noun-cue.ts';
@@ -61,6 +70,9 @@ export const reportingClauses = once((reading: QuoteReading): ReportingClause[] 
 
 type Match = TokenRange;
 
+/** Determiners that may be a subject of their own: "another said", "which read". */
+const ALONE = new Set('which another several few all half more two three four five six'.split(' '));
+
 function readClause(
   scene: Scene,
   unit: Unit,
@@ -103,6 +115,9 @@ function readClause(
     };
   };
 
+  const question = asked(scene, unit, match, { verb, form }, group, floor);
+  if (question) return make({ kind: 'passive', source: question.source, order: 'shared' }, question.following);
+
   if (group.infinitive) {
     // "refused to say 'yes'": the marks are evidence enough
     const following = afterCue(scene, verb, match.to, unit.to);
@@ -135,13 +150,13 @@ function readClause(
     (form === 's' || form === 'base') &&
     !group.auxiliary &&
     (leftBits & (DETERMINER | POSSESSIVE | PREPOSITION) || leftToken?.lower === "'s" || leftToken?.lower === '-');
-  if (nounish && !(leftBits & PRONOUN && !(leftBits & DETERMINER))) return undefined;
+  if (nounish && !ALONE.has(leftToken!.lower) && !(leftBits & PRONOUN && !(leftBits & DETERMINER))) return undefined;
   if (form === 'past' && (group.being || (!group.auxiliary && tokens[match.to]?.lower === 'by'))) return undefined;
   if (
     form === 'past' &&
     !group.auxiliary &&
     leftBits & (DETERMINER | POSSESSIVE) &&
-    leftToken!.lower !== 'which' &&
+    !ALONE.has(leftToken!.lower) &&
     (leftToken!.lower === 'that' ? !startsMarks(scene, match.to) : !(leftBits & PRONOUN))
   )
     return undefined;
@@ -159,7 +174,10 @@ function readClause(
     afterMarks
   ) {
     const described = left >= floor && describes(scene, left, floor) && nounPhraseBefore(scene, group.from, floor);
-    const inverted = described || headline ? undefined : invertedSubject(scene, unit, match, left, floor);
+    // ", whom he has alienated, said Ana Ruiz.": a name after the verb outweighs a description before it
+    const unsure =
+      described && !(tokens[match.to]?.capital && left + 1 === match.from && namesSpeaker(scene, unit, match.to));
+    const inverted = unsure || headline ? undefined : invertedSubject(scene, unit, match, left, floor);
     if (inverted) {
       const following = afterCue(scene, verb, inverted.to, unit.to);
       return make(
@@ -221,3 +239,10 @@ function readClause(
 
 /** "signs that said 'We won'" */
 const startsMarks = ({ stretchOf }: Scene, at: number): boolean => (stretchOf[at] ?? -1) >= 0;
+
+/** A name that ends the clause: "said Ana Ruiz, a doctor." and not "said Leeds was cold". */
+function namesSpeaker({ tokens, classes }: Scene, unit: Unit, at: number): boolean {
+  let end = at;
+  while (end < unit.to && (tokens[end]!.capital || classes[end]! & TITLE)) end++;
+  return end - at > 1 && (end === unit.to || /^[,.;]$/.test(tokens[end]!.lower));
+}

@@ -70,7 +70,39 @@ const ROWS: [rule: string, text: string, source: string, cue: string, content: s
     'said',
     'We are ready. We were ready long ago.',
   ],
+  ['reported-clause', "The envoy says they're ready.", 'The envoy', 'says', "they're ready"],
+  ['reported-clause', '42% say they are ready.', '42%', 'say', 'they are ready'],
+  ['reported-clause', 'The envoy says heckler deserves a rest.', 'The envoy', 'says', 'heckler deserves a rest'],
+  ['according-to', 'But, according to the poll, talks would go on.', 'the poll', 'according to', 'talks would go on'],
+  [
+    'closing-report',
+    'The race will be tight, said Hugh Hill, a farmer.',
+    'Hugh Hill, a farmer',
+    'said',
+    'The race will be tight',
+  ],
+  [
+    'tweet',
+    'We are ready to talk! — Ana Ruiz (@anaruiz) May 21, 2016',
+    'Ana Ruiz (@anaruiz)',
+    '',
+    'We are ready to talk!',
+  ],
   ['reported-matter', 'Paris this week denounced the remarks.', 'Paris', 'denounced', 'the remarks'],
+  [
+    'reported-clause',
+    'Foreign Minister Jan Novák told reporters that the talks would go on.',
+    'Foreign Minister Jan Novák',
+    'told',
+    'that the talks would go on',
+  ],
+  [
+    'reported-clause',
+    'Prime Minister Theresa May said that the talks would go on.',
+    'Prime Minister Theresa May',
+    'said',
+    'that the talks would go on',
+  ],
   ['reported-matter', 'The ministry praised the new law.', 'The ministry', 'praised', 'the new law'],
   [
     'reported-matter',
@@ -98,7 +130,7 @@ describe('reports without marks', () => {
   it.each(ROWS)('%s: %s', (rule, text, source, cue, content) => {
     const quote = quotesOf(text).findLast(({ within }) => !within)!;
     const slice = (span?: { start: number; end: number }) => span && text.slice(span.start, span.end);
-    expect([quote.rule, slice(quote.source), slice(quote.cue), quote.content.map(slice).join(' | ')]).toEqual([
+    expect([quote.rule, slice(quote.source), slice(quote.cue) ?? '', quote.content.map(slice).join(' | ')]).toEqual([
       rule,
       source,
       cue,
@@ -109,6 +141,16 @@ describe('reports without marks', () => {
 
   it.each(NONE)('none: %s', (text) => {
     expect(quotesOf(text)).toEqual([]);
+  });
+
+  it('a question has somebody it was put to, and may have nobody who put it', () => {
+    const [nobody] = quotesOf('Asked whether she was ready, Ana Ruiz said yes.');
+    expect([nobody!.who, nobody!.verb]).toEqual([[], 'ask']);
+    const [somebody] = quotesOf('Ana Ruiz was asked by a reporter whether talks would go on.');
+    expect(somebody!.who.map(({ role, name }) => [role, name])).toEqual([
+      ['speaker', 'a reporter'],
+      ['addressee', 'Ana Ruiz'],
+    ]);
   });
 
   it('a second verb of the same subject begins a report of its own', () => {

@@ -9,10 +9,12 @@ import { reportedClause } from './reported-clause.ts';
 import { reportedMatter } from './reported-matter.ts';
 import type { QuoteNeeds } from './scene.ts';
 import { speakerTurn } from './speaker-turn.ts';
+import { tweet } from './tweet.ts';
 
 /** The ways to find what was said, in order. */
 export const rules: readonly Rule<FoundQuote, QuoteNeeds>[] = [
   speakerTurn,
+  tweet,
   marked,
   colonSpeech,
   labelColon,

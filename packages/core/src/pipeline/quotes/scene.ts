@@ -59,6 +59,14 @@ export const sceneOf = once((reading: QuoteReading): Scene => {
   const { text } = reading;
   const tokens = reading.layer('token');
   const classes = wordClasses(tokens, reading.lexicons);
+  // "Jan Novák", "Theresa May": what is part of a person's name is no month and no auxiliary.
+  let token = 0;
+  for (const { span, form, entity } of reading.layer('mention')) {
+    if (form !== 'name' || !entity.startsWith('person/')) continue;
+    while (token < tokens.length && tokens[token]!.start < span.start) token++;
+    for (; token < tokens.length && tokens[token]!.end <= span.end; token++)
+      if (tokens[token]!.capital) classes[token] = 0;
+  }
   const stretchOf = new Int32Array(tokens.length).fill(-1);
   const unitOf = new Int32Array(tokens.length).fill(-1);
   const scene: Scene = { text, tokens, classes, blocks: [], units: [], unitOf, stretches: [], stretchOf };

@@ -50,6 +50,11 @@ export function describes(scene: Scene, left: number, floor: number): boolean {
   return false;
 }
 
+/** Plurals without an s. */
+const PLURAL = new Set(
+  'percent two three four five six seven eight nine ten all people men women police both many others pair'.split(' '),
+);
+
 /** A subject that agrees: "officials say", not "a statement claim"; never an object pronoun. */
 export function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['form'], group: VerbGroup): boolean {
   const { tokens, classes } = scene;
@@ -58,10 +63,12 @@ export function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['fo
   if (bits & CALENDAR && source.to - source.from === 1) return false;
   if (bits & OBJECT_PRONOUN && !(bits & PRONOUN) && source.to - source.from === 1) return false;
   if (form === 'base' && !group.auxiliary) {
+    if (last.lower === '%' || last.shape === 'number' || PLURAL.has(last.lower)) return true;
     if (bits & PRONOUN) return /^(?:i|we|you|they|who|some|many|most|others|that|which)$/.test(last.lower);
     for (let at = source.from; at < source.to; at++) {
       const { lower } = tokens[at]!;
-      if (lower === 'and' || (lower.endsWith('s') && lower.length > 3 && !lower.endsWith('ss'))) return true;
+      if (lower === 'and' || PLURAL.has(lower) || (lower.endsWith('s') && lower.length > 3 && !lower.endsWith('ss')))
+        return true;
     }
     return false;
   }
@@ -152,7 +159,7 @@ export function beginsClause({ tokens, classes, stretchOf }: Scene, at: number, 
   if (bits & RELATIVE || !(tokens[at]!.capital || bits & (DETERMINER | PRONOUN | POSSESSIVE))) return false;
   for (let index = at + 1; index < Math.min(limit, at + 12); index++) {
     if (tokens[index]!.lower === ',') return false;
-    if (classes[index]! & (VERB | AUXILIARY)) return true;
+    if (classes[index]! & (VERB | AUXILIARY | REPORTING)) return true;
   }
   return false;
 }

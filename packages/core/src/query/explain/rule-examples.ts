@@ -74,7 +74,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/place-word': '"**Diyala Province**", "**Lake Chad**", "**Gwadar Airport**".',
   'mention/pronoun': '"Blinken said **he** heard nothing new": the most prominent person of that gender close before.',
   'mention/same-again':
-    'Names read from their shape once, found wherever else they stand: "near Nyala" makes a later "Nyala" the same place, "Zenith Corp" a later "Zenith" the same company. Full names of people are left to the roster.',
+    'Names read from their shape once, found wherever else they stand: "near Nyala" makes a later "Nyala" the same place, "Zenith Corp" a later "Zenith" the same company, "Foreign Minister Zin Mar Aung" a later "Zin Mar Aung" the same person. Family names alone are left to the roster.',
   'mention/surname': '"**Price** said": a family name alone, of somebody the document names in full.',
   'mention/tagger/names':
     'A name the trained tagger read from its words and what stands around it; see models/MODEL.md.',
@@ -108,6 +108,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'MR PRICE: [We are ready. ¶ We were ready long ago.] ¶ QUESTION: [Since when?] — a transcript, up to the next label.',
   'quote/tagger/roles':
     'Source, cue and content as the trained tagger read them: "**The visitors** ~left little doubt~ that they would return."',
+  'quote/tweet': '[We are ready to talk!] — Ana Ruiz (@anaruiz) May 21, 2016',
   'section/byline': '"By Ana Sousa", "Staff Reporter": who wrote it, below the headline.',
   'section/dateline': '"**GENEVA (Reuters) -** The ministers met": place, agency and day before the first words.',
   'section/figures': '"14:53 GMT +3 20 November", "4553": times and counters.',
@@ -136,6 +137,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'sieve/continued-paragraph':
     '… and so it began. ¶ "And another thing," with the marks of the paragraph before never closed, or nobody named in this one.',
   'sieve/governing-clause': '[The minister warned that] any attack, however small, would meet a "swift answer".',
+  'sieve/in-a-statement': '[The ministry put out a statement] late on Friday. ¶ "We are ready to talk."',
   'sieve/in-passing': '[The senator thanked the crowd for] "standing with us in the cold."',
   'sieve/in-words': 'It was, [in the words of the envoy], "a farce".',
   'sieve/inverted': '"We are ready," [said the minister].',

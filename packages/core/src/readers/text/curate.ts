@@ -14,7 +14,9 @@ export function curate(input: Input, entry: Entry | undefined): Input {
     ...(language === undefined ? {} : { language }),
     ...(published === undefined
       ? {}
-      : { published: { edtf: published.edtf, basis: 'curated' as const, confidence: 1 } }),
+      : {
+          published: { edtf: published.edtf, basis: 'curated' as const, confidence: 1, citation: published.citation },
+        }),
     source: { ...input.source, ...Object.fromEntries(source) },
   };
 }

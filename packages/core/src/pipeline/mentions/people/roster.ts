@@ -142,15 +142,26 @@ export function mayHold(person: Person, hit: OfficeHit): boolean {
   );
 }
 
-/** The offices of a person: the lexicon’s with their dates, else those read beside the name. */
-export function officesOf(person: Person, titleOf: (id: string) => string | undefined): Office[] {
+/**
+ * The offices of a person: the lexicon’s with their dates, else those read beside the name. An office of a ministry or agency is
+ * one of its country too.
+ */
+export function officesOf(
+  person: Person,
+  titleOf: (id: string) => string | undefined,
+  countryOf: (body: string) => string | undefined,
+): Office[] {
   if (person.entry?.terms?.length)
-    return person.entry.terms.map(({ office, of, from, to }) => ({
-      title: titleOf(office) ?? office,
-      ...(of.length === 2 ? { country: of } : { organization: of }),
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-    }));
+    return person.entry.terms.map(({ office, of, from, to }) => {
+      const country = of.length === 2 ? of : countryOf(of);
+      return {
+        title: titleOf(office) ?? office,
+        ...(of.length === 2 ? {} : { organization: of }),
+        ...(country ? { country } : {}),
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+      };
+    });
   const offices = new Map<string, Office>();
   for (const title of person.titles) {
     const office = title.offices[0];

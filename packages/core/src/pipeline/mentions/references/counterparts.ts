@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../../schema/lexicons.ts';
+import { wordBits } from '../../../text/word-bits.ts';
 import type { Reading } from '../../reading.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import type { Person, Roster } from '../people/roster.ts';
@@ -6,6 +7,7 @@ import { covers } from '../people/terms.ts';
 import type { Resolved } from '../resolved.ts';
 import { recency } from './recency.ts';
 
+const isCounterpart = wordBits([['counterpart', 1]]);
 const OWNERS = new Set(['his', 'her', 'their', 'the', "'s"]);
 /** The offices that are each other’s counterpart under another name. */
 const FOREIGN = ['foreign-minister', 'secretary-of-state', 'foreign-secretary'];
@@ -21,7 +23,7 @@ export function counterparts(
   const seen = recency(passage, named);
   const found: Resolved[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    if (tokens[at]!.lower !== 'counterpart' || tokens[at + 1]?.capital) continue;
+    if (isCounterpart(tokens[at]!) === 0 || tokens[at + 1]?.capital) continue;
     const match = known.get(at - 1) ?? known.get(at - 2);
     if (match?.to !== at || !OWNERS.has(tokens[match.from - 1]?.lower ?? '')) continue;
     const sense = match.values.find((value) => value.type === 'place' && value.entry.country);

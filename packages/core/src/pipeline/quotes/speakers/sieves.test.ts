@@ -68,6 +68,27 @@ const ROWS: [sieve: string, text: string, source: string, content: string[]][] =
     'Hugh Hill, founder of the group',
     ['"We are ready,"'],
   ],
+  [
+    'inverted',
+    '"We are ready," said ranking member Hugh Hill, a farmer.',
+    'ranking member Hugh Hill, a farmer',
+    ['"We are ready,"'],
+  ],
+  ['inverted', '"We are ready," reads a Friday editorial.', 'a Friday editorial', ['"We are ready,"']],
+  ['said-after', '"We are ready," the two write.', 'the two', ['"We are ready,"']],
+  ['said-before', 'Yet another said, "We are ready."', 'another', ['"We are ready."']],
+  [
+    'said-before',
+    'The guild-linked envoy is shown lecturing: "Take heed of that."',
+    'The guild-linked envoy',
+    ['"Take heed of that."'],
+  ],
+  [
+    'in-a-statement',
+    'The ministry put out a statement late on Friday.\n\n"We are ready to talk, and we always were."',
+    'The ministry',
+    ['"We are ready to talk, and we always were."'],
+  ],
   ['aside', 'The vote "is as good as lost," as the envoy said on Friday.', 'the envoy', ['"is as good as lost,"']],
   [
     'in-passing',

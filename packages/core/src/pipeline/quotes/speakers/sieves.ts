@@ -5,6 +5,7 @@ import { colon } from './colon.ts';
 import { continued } from './continued.ts';
 import { continuedParagraph } from './continued-paragraph.ts';
 import { governingClause } from './governing-clause.ts';
+import { inAStatement } from './in-a-statement.ts';
 import { inPassing } from './in-passing.ts';
 import { inWords } from './in-words.ts';
 import { inverted } from './inverted.ts';
@@ -30,6 +31,7 @@ export const sieves: readonly SpeakerSieve[] = [
   continued,
   continuedParagraph,
   signature,
+  inAStatement,
   nearest,
   inPassing,
 ];

@@ -2,7 +2,7 @@ import type { Block, Page } from '../block.ts';
 
 /** How far above the story its headline may stand, in blocks. */
 const REACH = 60;
-const OVERLAP_WORD = /[\p{L}\p{N}]{4,}/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** A dateline below the first line of a text makes that its headline. */
 const DATED = 1.5;
@@ -51,10 +51,23 @@ function wordsOfStory(page: Page, prose: number): Set<string> {
 
 const textOf = (text: string, { span }: Block): string => text.slice(span.start, span.end);
 
-function* wordsOf(text: string, { span }: Block): Generator<string> {
-  for (const [word] of text.slice(span.start, Math.min(span.end, span.start + 400)).matchAll(OVERLAP_WORD))
-    yield word.toLowerCase();
+/** The words of four letters or more, in lower case, of a block’s first characters. */
+function wordsOf(text: string, { span }: Block): string[] {
+  const words: string[] = [];
+  const end = Math.min(span.end, span.start + 400);
+  for (let at = span.start; at < end; ) {
+    const from = at;
+    while (at < end && isLetter(text.charCodeAt(at))) at++;
+    if (at - from >= 4) words.push(text.slice(from, at).toLowerCase());
+    if (at === from) at++;
+  }
+  return words;
 }
+
+const isLetter = (code: number): boolean =>
+  code < 128
+    ? ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57)
+    : LETTER.test(String.fromCharCode(code));
 
 const isTitle = (block: Block): boolean =>
   block.words >= 3 &&
