@@ -104,7 +104,7 @@ function knowledge(
   out.three(53, run[at]!, elsewhere[at]!, company[at]!);
   out.two(54, look, shape);
   out.three(55, look, p0, run[at]!);
-  out.three(56, look, at - from < 3 ? at - from : 3, to - 1 - at < 3 ? to - 1 - at : 3);
+  out.three(56, look, Math.min(at - from, 3), Math.min(to - 1 - at, 3));
   out.two(57, passage.quoted[at]!, shape);
   out.three(58, p0, at === from ? 0 : forms[at - 1]!.word, rule[at]!);
   out.three(59, p0, at + 1 >= to ? 0 : forms[at + 1]!.word, rule[at]!);
