@@ -58,7 +58,7 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
     let end: number;
     let shape: TokenShape;
     if (isLetter(code, text, at)) {
-      end = wordEnd(text, at, to);
+      end = plainEnd(text, at, to);
       shape = 'word';
     } else if (isDigit(code)) {
       end = numberEnd(text, at, to);
@@ -103,6 +103,15 @@ function isPossessive(text: string, at: number, to: number): boolean {
   const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
   if (next !== 115 && next !== 83) return false;
   return at + 2 >= to || !(isLetter(text.charCodeAt(at + 2), text, at + 2) || isDigit(text.charCodeAt(at + 2)));
+}
+
+/** The end of a word: most are ASCII letters with a space or sign behind, and need no second look. */
+function plainEnd(text: string, start: number, to: number): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while ((code | 32) >= 97 && (code | 32) <= 122) code = ++at < to ? text.charCodeAt(at) : 32;
+  const plain = code < 128 && code !== 39 && !isDigit(code) && (code !== 46 || at > start + 1);
+  return plain && at > start ? at : wordEnd(text, start, to);
 }
 
 function wordEnd(text: string, start: number, to: number): number {

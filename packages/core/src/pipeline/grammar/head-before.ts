@@ -83,6 +83,8 @@ export function headBefore({ tokens, classes }: Tagged, end: number, limit: numb
       continue;
     }
     if (bits & PREPOSITION && token.capital && from < end) {
+      // "About 4 in 10"
+      if (from === at + 1 && tokens[from]!.shape === 'number') return { from: at, to: end };
       // "In Moscow Mr. Lavrov": what follows the opening preposition is no subject, but for its last name.
       if (pending === false && startsClause(tokens, at, limit)) return afterOpening(tokens, classes, from, end);
       break;

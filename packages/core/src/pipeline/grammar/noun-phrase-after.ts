@@ -129,7 +129,7 @@ export function nounPhraseAfter(
       !(at > start && isNounHere(tokens, classes, at, bits))
     )
       break;
-    if (bits & ADVERB && to > start && !(bits & DETERMINER)) break;
+    if (bits & ADVERB && to > start && !(bits & DETERMINER) && !(classes[at - 1]! & DETERMINER)) break;
     if (isParticiple(tokens, classes, at, to > start)) break;
     if (token.capital && at > start) named = true;
     to = at + 1;
@@ -145,8 +145,11 @@ export function nounPhraseAfter(
 
 /** "the authors of 'Hard Days'": where the marks around a short name in title case close, or -1. */
 function nameBetweenMarks(tokens: readonly Token[], at: number, limit: number): number {
-  if (!tokens[at + 1]?.capital) return -1;
-  for (let close = at + 2; close < Math.min(limit, at + 8); close++) if (tokens[close]!.shape === 'mark') return close;
+  const first = tokens[at + 1]?.shape === 'mark' ? at + 2 : at + 1;
+  if (!tokens[first]?.capital) return -1;
+  for (let close = first + 1; close < Math.min(limit, at + 8); close++)
+    if (tokens[close]!.shape === 'mark')
+      return first > at + 1 && tokens[close + 1]?.shape === 'mark' ? close + 1 : close;
   return -1;
 }
 

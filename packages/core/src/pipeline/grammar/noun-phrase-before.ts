@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenize.ts';
 import { headBefore } from './head-before.ts';
 import { isDash, REACH, type Tagged, type TokenRange } from './tagged.ts';
+import { timeBefore } from './verb-group.ts';
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from './word-classes.ts';
 
 const AGE = /^\d{1,3}$/;
@@ -9,8 +10,9 @@ const AGE = /^\d{1,3}$/;
  * The noun phrase that ends before token `end`: "In Kyiv, [the head of the agency, a lawyer,] said". Looks no farther left
  * than `floor`. A segment between commas, dashes or brackets right before the verb is taken for a description of the head.
  */
-export function nounPhraseBefore(tagged: Tagged, end: number, floor: number): TokenRange | undefined {
+export function nounPhraseBefore(tagged: Tagged, before: number, floor: number): TokenRange | undefined {
   const { tokens, classes } = tagged;
+  const end = timeBefore(tagged, before, floor);
   const limit = Math.max(floor, end - REACH);
   if (end <= limit) return undefined;
   const last = tokens[end - 1]!;

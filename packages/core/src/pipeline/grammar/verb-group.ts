@@ -39,6 +39,9 @@ export function timeBefore({ tokens, classes }: Tagged, at: number, floor: numbe
   const last = at - 1;
   if (last <= floor) return at;
   if (classes[last]! & CALENDAR) return last - 1 > floor && classes[last - 1]! & PREPOSITION ? last - 1 : last;
+  // "on Tuesday night"
+  if (TIMES.has(tokens[last]!.lower) && last - 1 > floor && classes[last - 1]! & CALENDAR)
+    return last - 2 > floor && classes[last - 2]! & PREPOSITION ? last - 2 : last - 1;
   if (
     TIMES.has(tokens[last]!.lower) &&
     last - 1 > floor &&

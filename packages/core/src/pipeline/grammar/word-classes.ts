@@ -24,7 +24,7 @@ export const REPORTING = 16384;
 export const NOUN_VERB = 32768;
 
 const NOT_ADVERBS = new Set(
-  'family ally supply reply apply rally assembly italy july monopoly anomaly bully ugly only elderly deadly friendly lovely likely unlikely daily weekly monthly yearly early homily folly jelly belly butterfly fly rely comply imply multiply sicily emily kelly billy sally holly beverly reilly connolly donnelly'.split(
+  'tally family ally supply reply apply rally assembly italy july monopoly anomaly bully ugly only elderly deadly friendly lovely likely unlikely daily weekly monthly yearly early homily folly jelly belly butterfly fly rely comply imply multiply sicily emily kelly billy sally holly beverly reilly connolly donnelly'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { When } from '../../schema/when.ts';
 import type { Who } from '../../schema/who.ts';
 import { inside } from '../../text/spans.ts';
+import { DETERMINER } from '../grammar/word-classes.ts';
 import type { Draft } from '../identify.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { type QuoteReading, type Scene, spanOf } from './scene.ts';
@@ -38,6 +39,7 @@ export function draftQuote(
     ...(clause?.medium ? { medium: clause.medium } : {}),
     who,
     ...(when ? { when } : {}),
+    where: saidWhere(reading, scene, quote),
     about: aboutWhat(reading, quote, speakers),
     encounters: [],
   };
@@ -70,6 +72,27 @@ function saidWhen(reading: QuoteReading, scene: Scene, { clause }: FoundQuote): 
     ...(date.anchor ? { anchor: date.anchor } : {}),
     date: date.id,
   };
+}
+
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'from']);
+
+/** The places named in the reporting clause after its verb: "told reporters in Geneva". */
+function saidWhere(reading: QuoteReading, scene: Scene, { clause }: FoundQuote): string[] {
+  if (!clause || clause.kind === 'according-to' || clause.to <= clause.cue.to) return [];
+  const { tokens, classes } = scene;
+  const places: string[] = [];
+  for (const { entity, span, form } of inside(
+    reading.layer('mention'),
+    spanOf(scene, { from: clause.cue.to, to: clause.to }),
+  )) {
+    if (!entity.startsWith('place/') || form === 'demonym' || places.includes(entity)) continue;
+    let at = clause.cue.to;
+    while (at < clause.to && tokens[at]!.start < span.start) at++;
+    const before = classes[at - 1]! & DETERMINER ? at - 2 : at - 1;
+    // "in Salem, Oregon": the wider place too
+    if (PLACING.has(tokens[before]!.lower) || (places.length > 0 && tokens[before]!.lower === ',')) places.push(entity);
+  }
+  return places;
 }
 
 /** The entities and topics inside the content, but for the speakers themselves. */

@@ -85,6 +85,8 @@ function readClause(
   const floor = Math.max(unit.from, clauseEdge(scene, unit, previous), stretchEndBefore(scene, match.from, unit.from));
   const headline = unit.title;
   if (tokens[match.from]!.capital && !headline && match.from > unit.from) return undefined;
+  // "a self-described outsider", "his much-praised speech"
+  if (tokens[match.from - 1]?.lower === '-' && !tokens[match.from]!.spaced) return undefined;
   const group = verbGroup(scene, match.from, match.to, floor);
   const left = group.from - 1;
   const leftToken = left >= floor ? tokens[left] : undefined;

@@ -195,6 +195,12 @@ describe('reports within reports', () => {
     expect(inner!.who).toContainEqual(expect.objectContaining({ role: 'relayer', entity: 'person/sergey-lavrov' }));
   });
 
+  it('says where it was said', () => {
+    const [quote] = quotesOf('Ana Ruiz told reporters in Geneva on Friday that talks with Russia would go on.');
+    expect(quote!.where).toEqual(['place/geneva']);
+    expect(quotesOf('Ana Ruiz said that talks in Geneva would go on.')[0]!.where).toEqual([]);
+  });
+
   it('says through what it was said', () => {
     const [quote] = quotesOf('"We are ready," Ned Price said in a readout on Friday.');
     expect(quote!.medium).toBe('readout');

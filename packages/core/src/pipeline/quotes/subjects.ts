@@ -50,6 +50,10 @@ export function describes(scene: Scene, left: number, floor: number): boolean {
   return false;
 }
 
+const ARTICLES = new Set(['the', 'a', 'an', 'no', 'every']);
+const TIME = new Set('week month year night morning afternoon evening weekend day'.split(' '));
+const TIMELY = new Set(['last', 'this', 'that', 'next', 'the']);
+
 /** Plurals without an s. */
 const PLURAL = new Set(
   'percent two three four five six seven eight nine ten all people men women police both many others pair'.split(' '),
@@ -60,6 +64,8 @@ export function canBeSubject(scene: Scene, source: TokenRange, form: CueForm['fo
   const { tokens, classes } = scene;
   const last = tokens[source.to - 1]!;
   const bits = classes[source.to - 1]!;
+  if (ARTICLES.has(last.lower)) return false;
+  if (source.to - source.from === 2 && TIME.has(last.lower) && TIMELY.has(tokens[source.from]!.lower)) return false;
   if (bits & CALENDAR && source.to - source.from === 1) return false;
   if (bits & OBJECT_PRONOUN && !(bits & PRONOUN) && source.to - source.from === 1) return false;
   if (form === 'base' && !group.auxiliary) {

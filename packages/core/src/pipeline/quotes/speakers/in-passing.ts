@@ -18,6 +18,12 @@ const FAR = 12;
 const UNSPOKEN = new Set(
   'is are was were be been being am became become known named called dubbed hosts host hosted'.split(' '),
 );
+/** Nouns and participles that say that words follow. */
+const LABELS = new Set(
+  'phrase term word words slogan line titled entitled headlined headline motto mantra hashtag message chants'.split(
+    ' ',
+  ),
+);
 const NOBODY = new Set(['it', 'that', 'which', 'there', 'this', 'these', 'those']);
 
 /** [The senator thanked the crowd for] "standing with us in the cold." */
@@ -28,8 +34,9 @@ export const inPassing: SpeakerSieve = {
     const { tokens, classes, units, stretchOf } = scene;
     const unit = units[stretch.unit]!;
     // "the 'third way'" is a name of a thing
-    const fewest = (classes[stretch.from - 1] ?? 0) & (DETERMINER | POSSESSIVE) ? 4 : 3;
-    if (stretch.words < fewest || isTitle(scene, stretch)) return undefined;
+    const labelled = LABELS.has(tokens[stretch.from - 1]?.lower ?? '');
+    const fewest = labelled ? 1 : (classes[stretch.from - 1] ?? 0) & (DETERMINER | POSSESSIVE) ? 4 : 3;
+    if (stretch.words < fewest || (!labelled && isTitle(scene, stretch))) return undefined;
     for (let at = stretch.from - 1; at > unit.from && at > stretch.from - FAR; at--) {
       const { capital, shape, lower } = tokens[at]!;
       if (stretchOf[at]! >= 0 || lower === ';' || lower === ':') return undefined;
