@@ -1,7 +1,7 @@
 /**
  * The benchmark figures as they stand, with the peers that run here beside us.
  *
- *   npm run bench:quality [-- --data ../shared/bench] [--part dev]
+ *   npm run bench:quality [-- --data ../shared/bench] [--part dev] [--no-tagger]
  *
  * Each suite is predicted by `scripts/predict.ts` and scored by the scorer that lies with the data. Peers: chrono-node for
  * dates, compromise for names, a naive quotation regex for attribution, "lines over 80 characters" for sections, the first
@@ -12,6 +12,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadTagger } from '@readout/core/tagger';
 import { peers } from './peers.ts';
 import { reliability } from './reliability.ts';
 
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/bench' },
     part: { type: 'string', default: 'dev' },
+    'no-tagger': { type: 'boolean' },
     only: { type: 'string' },
   },
 });
@@ -30,6 +32,9 @@ const SUITES: { suite: string; gold: string; scorer: string[] }[] = [
   { suite: 'dates', gold: 'dates/dev.jsonl', scorer: ['score-spans.mjs', 'dates'] },
   { suite: 'sections', gold: 'sections/dev.jsonl', scorer: ['score-spans.mjs', 'sections'] },
 ];
+
+const WITHOUT: [name: string, flags: string[]][] = [['readout, rules alone', ['--no-tagger']]];
+const WITH: typeof WITHOUT = [['readout, rules and tagger', []]];
 
 if (!existsSync(values.data)) {
   console.error(`No benchmark data at ${values.data}. Give its folder: npm run bench:quality -- --data FOLDER`);
@@ -46,11 +51,12 @@ try {
     if (values.only && values.only !== suite) continue;
     const file = join(values.data, gold);
     const predicted = join(scratch, 'predicted.jsonl');
-    const output = execFileSync(process.execPath, ['--conditions=@readout/source', 'scripts/predict.ts', suite, file], {
-      maxBuffer: 2 ** 30,
-    });
-    writeFileSync(predicted, output);
-    console.log(`${suite} · ${gold}\n  readout\n${score(scorer, file, predicted)}`);
+    console.log(`${suite} · ${gold}`);
+    for (const [name, flags] of values['no-tagger'] ? WITHOUT : [...WITHOUT, ...WITH]) {
+      const command = ['--conditions=@readout/source', 'scripts/predict.ts', suite, file, ...flags];
+      writeFileSync(predicted, execFileSync(process.execPath, command, { maxBuffer: 2 ** 30 }));
+      console.log(`  ${name}\n${score(scorer, file, predicted)}`);
+    }
     const peer = peers[suite];
     if (!peer) continue;
     const documents = readFileSync(file, 'utf8')
@@ -66,7 +72,7 @@ try {
   const attributions = `polnear/${values.part}.jsonl`;
   if (!values.only || values.only === 'reliability')
     console.log(
-      `reliability · ${attributions}\n${reliability(join(values.data, attributions)).replace(/^(?=.)/gm, '    ')}`,
+      `reliability · ${attributions}\n${reliability(join(values.data, attributions), values['no-tagger'] ? undefined : await loadTagger()).replace(/^(?=.)/gm, '    ')}`,
     );
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,15 +1,17 @@
 /**
  * Predictions for the benchmark scorers, as JSON Lines on standard output.
  *
- *   npm run --silent predict -- attributions|encounters|entities|dates|sections FILE.jsonl
+ *   npm run --silent predict -- attributions|encounters|entities|dates|sections FILE.jsonl [--no-tagger] [--models roles,names]
  *
  * Each line of FILE.jsonl is a document `{id, text, published?}`. A line that cannot be read is reported on standard error
  * and the run goes on.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import type { AnnotationKind, AnnotationOf, Span } from '@readout/core';
 import { parse } from '@readout/core/parse';
+import { loadTagger } from '@readout/core/tagger';
 
 type Parsed = ReturnType<typeof parse>;
 const pair = ({ start, end }: Span): [number, number] => [start, end];
@@ -58,11 +60,23 @@ const suites = {
   }),
 };
 
-const [suite, file] = process.argv.slice(2);
+const {
+  positionals: [suite, file],
+  values,
+} = parseArgs({
+  allowPositionals: true,
+  options: { 'no-tagger': { type: 'boolean' }, models: { type: 'string', default: 'roles,names' } },
+});
 if (!suite || !file || !(suite in suites)) {
-  console.error(`usage: npm run --silent predict -- ${Object.keys(suites).join('|')} FILE.jsonl`);
+  console.error(
+    `usage: npm run --silent predict -- ${Object.keys(suites).join('|')} FILE.jsonl [--no-tagger] [--models roles,names]`,
+  );
   process.exit(2);
 }
+const models = values.models.split(',');
+const tagger = values['no-tagger']
+  ? undefined
+  : await loadTagger({ roles: models.includes('roles'), names: models.includes('names') });
 const predict = suites[suite as keyof typeof suites];
 let at = 0;
 for await (const line of createInterface({
@@ -74,7 +88,7 @@ for await (const line of createInterface({
   try {
     const { id, text, published } = JSON.parse(line) as { id: string; text: string; published?: string };
     if (typeof id !== 'string' || typeof text !== 'string') throw new Error('needs "id" and "text", both strings');
-    const parsed = parse({ id, text, ...(published ? { published } : {}) });
+    const parsed = parse({ id, text, ...(published ? { published } : {}) }, { tagger });
     process.stdout.write(`${JSON.stringify({ id, ...predict(parsed) })}\n`);
   } catch (error) {
     console.error(`${file}:${at}: ${(error as Error).message}`);

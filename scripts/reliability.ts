@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Quote } from '@readout/core';
 import { parse } from '@readout/core/parse';
+import type { Tagger } from '@readout/core/tagger';
 
 type Spans = readonly (readonly [start: number, end: number])[];
 
@@ -46,8 +47,8 @@ const pairsOf = (spans: readonly { start: number; end: number }[]): Spans =>
   spans.map(({ start, end }) => [start, end]);
 
 /** The quotes of a document, each with what the gold says of it, matched as score-attributions.mjs does. */
-function judge({ id, text, published, attributions }: Gold): Judged[] {
-  const quotes = parse({ id, text, ...(published ? { published } : {}) }).annotations.filter(
+function judge({ id, text, published, attributions }: Gold, tagger?: Tagger): Judged[] {
+  const quotes = parse({ id, text, ...(published ? { published } : {}) }, { tagger }).annotations.filter(
     (one): one is Quote => one.kind === 'quote' && !one.within && one.form !== 'scare',
   );
   const gold = attributions.map(({ content }) => trim(text, content));
@@ -95,12 +96,12 @@ function table(head: string, groups: ReadonlyMap<string, readonly Judged[]>): st
  * Whether the confidence of quotes means something: how many of them are in the gold and have the right source, by
  * confidence and by the sieve or rule that found them.
  */
-export function reliability(goldFile: string): string {
+export function reliability(goldFile: string, tagger?: Tagger): string {
   const documents = readFileSync(goldFile, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Gold);
-  const judged = documents.flatMap(judge);
+  const judged = documents.flatMap((document) => judge(document, tagger));
   const byConfidence = new Map<string, Judged[]>();
   for (let tenth = 9; tenth >= 0; tenth--) {
     const rows = judged.filter(({ quote }) => Math.min(9, Math.floor(quote.confidence * 10 + 1e-9)) === tenth);

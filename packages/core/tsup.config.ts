@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
-/** The corpus goes into the bundle as one string a file, parsed on first use: a large literal is slow to start on the edge. */
-const corpusAsText: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'corpus-as-text',
+/** Corpus and weights go into the bundle as one string a file, parsed on first use: a large literal is slow to start on the edge. */
+const dataAsText: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'data-as-text',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]corpus[\\/].*\.json$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/]core[\\/](?:corpus|models)[\\/].*\.json$/ }, ({ path }) => ({
       contents: `export default ${JSON.stringify(readFileSync(path, 'utf8'))};`,
       loader: 'js',
     }));
@@ -24,5 +24,5 @@ export default defineConfig({
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  esbuildPlugins: [corpusAsText],
+  esbuildPlugins: [dataAsText],
 });

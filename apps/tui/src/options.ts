@@ -135,6 +135,7 @@ export const facetsFlags = {
 export const parseFlags = {
   sides: yes('put what each side said next to each other'),
   published: one('the day it came out, where the text does not say: 2022-01-21', 'DATE'),
+  'no-tagger': yes('read by rules alone, without the trained models'),
   json: yes('print the annotated document as JSON and nothing else'),
 };
 

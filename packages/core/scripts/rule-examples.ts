@@ -27,7 +27,11 @@ const CONTRACT = /^(?:Rule<|SpeakerSieve\b|EncounterRule\b|Clue\b)/;
 /** Rules that have no file of their own. */
 const WITHIN_A_FILE: Readonly<Record<string, string>> = {
   'mention/known-surname': '"**Zelenskyy** agreed": a family name alone, of somebody only the lexicon knows.',
+  'mention/tagger/names':
+    'A name the trained tagger read from its words and what stands around it; see models/MODEL.md.',
   'mention/surname': '"**Price** said": a family name alone, of somebody the document names in full.',
+  'quote/tagger/roles':
+    'Source, cue and content as the trained tagger read them: "**The visitors** ~left little doubt~ that they would return."',
   'section/byline': '"By Ana Sousa", "Staff Reporter": who wrote it, below the headline.',
   'section/dateline': '"**GENEVA (Reuters) -** The ministers met": place, agency and day before the first words.',
   'section/headline': 'The line above the story, told by its length, its shape and what stands below it.',

@@ -16,6 +16,7 @@ import { speakersView } from '../views/speakers.ts';
 export interface ParseFlags {
   sides?: boolean | undefined;
   published?: string | undefined;
+  'no-tagger'?: boolean | undefined;
   json?: boolean | undefined;
 }
 
@@ -24,7 +25,7 @@ export default async function (this: Context, flags: ParseFlags, ...files: strin
   if (published !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(published))
     throw new Refusal(`--published ${published}: a date is wanted, such as 2022-01-21.`, 2);
   const sources = await readSources(this, files);
-  const store = await parsed(sources, published);
+  const store = await parsed(sources, published, flags['no-tagger'] === true);
   const documents: AnnotatedDocument[] = [];
   for await (const { id } of all(store, 'document')) documents.push((await document(store, id))!);
   if (flags.json) {
@@ -44,15 +45,18 @@ export default async function (this: Context, flags: ParseFlags, ...files: strin
 }
 
 /** The texts, read and linked with each other. */
-async function parsed(sources: readonly Source[], published: string | undefined): Promise<Store> {
-  const [{ memoryStore }, { parse }, { readText }] = await Promise.all([
+async function parsed(sources: readonly Source[], published: string | undefined, rulesAlone: boolean): Promise<Store> {
+  const [{ memoryStore }, { parse }, { readText }, tagger] = await Promise.all([
     import('@readout/core'),
     import('@readout/core/parse'),
     import('@readout/core/readers/text'),
+    rulesAlone ? undefined : import('@readout/core/tagger').then(({ loadTagger }) => loadTagger()),
   ]);
   const store = memoryStore();
   await store.add(
-    sources.map(({ id, bytes }) => parse(readText(bytes, { id }), published === undefined ? {} : { published })),
+    sources.map(({ id, bytes }) =>
+      parse(readText(bytes, { id }), { tagger, ...(published === undefined ? {} : { published }) }),
+    ),
   );
   return store;
 }

@@ -13,6 +13,7 @@ import { readStages } from './read-stages.ts';
 import type { ReferenceDay } from './reading.ts';
 import type { Stage } from './stage.ts';
 import { stages as englishStages, foreignStages } from './stages.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 /** A text to be read, with what is known of it from outside. */
 export type Input = Partial<Omit<Document, 'source' | 'text' | 'published'>> & {
@@ -31,6 +32,8 @@ export interface ParseOptions {
   published?: string;
   /** A day the article tells of, from which its weekdays count where its own date is not known. */
   event?: ReferenceDay;
+  /** Trained models that read beside the rules: `await loadTagger()` of `@readout/core/tagger`. */
+  tagger?: Tagger | undefined;
 }
 
 /**
@@ -46,6 +49,7 @@ export function parse(input: string | Input, options: ParseOptions = {}): Annota
     document,
     lexicons,
     event: options.event,
+    tagger: options.tagger,
   });
   const annotations: Annotation[] = [];
   for (const kind of annotationKinds) for (const annotation of layers.layer(kind)) annotations.push(annotation);

@@ -3,11 +3,12 @@ import type { Lexicons } from '../schema/lexicons.ts';
 import { byPosition } from '../text/spans.ts';
 import type { Layer, Layers, Reading, ReferenceDay } from './reading.ts';
 import type { Stage } from './stage.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 /** Runs the stages over a document, in order. Throws where a stage needs a layer that no stage before it adds. */
 export function readStages(
   stages: readonly Stage[],
-  from: { document: Document; lexicons: Lexicons; event: ReferenceDay | undefined },
+  from: { document: Document; lexicons: Lexicons; event: ReferenceDay | undefined; tagger?: Tagger | undefined },
 ): Reading<Layer> {
   const layers = new Map<Layer, readonly unknown[]>();
   const reading: Reading<Layer> = {

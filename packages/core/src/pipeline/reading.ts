@@ -10,6 +10,7 @@ import type { Section } from '../schema/section.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import type { TopicEvidence } from '../schema/topic.ts';
 import type { Token } from '../text/tokenize.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 /** What stages add, each sorted by position. `token` and `entity` are inner layers: no annotation kinds. */
 export interface Layers {
@@ -39,6 +40,8 @@ export interface Reading<Needs extends Layer = never> {
   readonly lexicons: Lexicons;
   /** A curated day of the event the article tells of. */
   readonly event: ReferenceDay | undefined;
+  /** The trained models, where they were handed in. */
+  readonly tagger?: Tagger | undefined;
   /** What an earlier stage found, sorted by position. */
   layer<L extends Needs>(name: L): readonly Layers[L][];
 }

@@ -2,6 +2,7 @@ import { type Draft, identify } from '../identify.ts';
 import { stage } from '../stage.ts';
 import { entitiesOf } from './entities.ts';
 import { chooseEditions } from './events/editions.ts';
+import { decideNames } from './learned/decide-names.ts';
 import { nameRules } from './names/rules.ts';
 import { type Passage, passage } from './passage.ts';
 import { namePeople } from './people/name-people.ts';
@@ -23,7 +24,8 @@ export const mentions = stage({
   adds: ['mention', 'entity'],
   annotate(reading) {
     const found = passage(reading);
-    const first = settle(nameRules, reading);
+    const byRules = settle(nameRules, reading);
+    const first = reading.tagger?.names ? decideNames(reading, found, reading.tagger.names, byRules) : byRules;
     const sightings = [...first, ...sameAgain(found, first)]
       .filter((one) => !one.other)
       .sort((a, b) => a.from - b.from);

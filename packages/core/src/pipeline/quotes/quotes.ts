@@ -2,6 +2,7 @@ import { identify } from '../identify.ts';
 import { runRules } from '../run-rules.ts';
 import { stage } from '../stage.ts';
 import { draftQuote } from './draft-quote.ts';
+import { decide } from './learned/decide.ts';
 import { nest } from './nest.ts';
 import { rules } from './rules.ts';
 import { type QuoteReading, sceneOf } from './scene.ts';
@@ -14,7 +15,8 @@ export const quotes = stage({
   adds: ['quote'],
   annotate(reading: QuoteReading) {
     const scene = sceneOf(reading);
-    const found = runRules(rules, reading, { overlapping: true });
+    const byRules = runRules(rules, reading, { overlapping: true });
+    const found = reading.tagger?.roles ? decide(reading, reading.tagger.roles, byRules) : byRules;
     const within = nest(found);
     const sources = resolveAll(reading, found, within);
     const drafts = found.map((quote, at) => draftQuote(reading, scene, quote, sources[at], sources[within[at]!]));

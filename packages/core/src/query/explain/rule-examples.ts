@@ -76,6 +76,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/same-again':
     'Names read from their shape once, found wherever else they stand: "near Nyala" makes a later "Nyala" the same place, "Zenith Corp" a later "Zenith" the same company, "Foreign Minister Zin Mar Aung" a later "Zin Mar Aung" the same person. Family names alone are left to the roster.',
   'mention/surname': '"**Price** said": a family name alone, of somebody the document names in full.',
+  'mention/tagger/names':
+    'A name the trained tagger read from its words and what stands around it; see models/MODEL.md.',
   'mention/title': '"**the top US diplomat** added", "**the Secretary** said": an office that stands for its holder.',
   'mention/treaty':
     '"the **Budapest Memorandum**", "the **Camp David Accords**": named for a place, and not the place.',
@@ -104,6 +106,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'quote/reported-matter': 'The minister denounced [the remarks].',
   'quote/speaker-turn':
     'MR PRICE: [We are ready. ¶ We were ready long ago.] ¶ QUESTION: [Since when?] — a transcript, up to the next label.',
+  'quote/tagger/roles':
+    'Source, cue and content as the trained tagger read them: "**The visitors** ~left little doubt~ that they would return."',
   'quote/tweet': '[We are ready to talk!] — Ana Ruiz (@anaruiz) May 21, 2016',
   'section/byline': '"By Ana Sousa", "Staff Reporter": who wrote it, below the headline.',
   'section/dateline': '"**GENEVA (Reuters) -** The ministers met": place, agency and day before the first words.',

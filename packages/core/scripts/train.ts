@@ -1,0 +1,103 @@
+/**
+ * Learns the weights of the tagger from the benchmark data and writes them, with their card, into `models/`.
+ *
+ *   npm run train [-- --data ../shared/bench] [--only names|roles] [--share 100] [--out DIR]
+ *
+ * Seeded: the same data and code give the same bytes. `--share` learns from a part of the documents (percent), for a learning
+ * curve. The data itself stays where it is.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { TYPES } from '../src/pipeline/mentions/learned/name-view.ts';
+import { ROLES } from '../src/pipeline/quotes/learned/proposals.ts';
+import type { Model } from '../src/pipeline/tagger/model.ts';
+import { readModel, writeModel } from '../src/pipeline/tagger/model-bytes.ts';
+import { plainStates, rememberingStates } from '../src/pipeline/tagger/states.ts';
+import { type Learned, writeCard } from './train/card.ts';
+import { type Settings, trainChain } from './train/crf.ts';
+import { type Figures, measure } from './train/measure.ts';
+import { type NamedDocument, nameExamples } from './train/names-data.ts';
+import { lines } from './train/reading.ts';
+import { type AttributedDocument, roleExamples } from './train/roles-data.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../../../shared/bench' },
+    only: { type: 'string' },
+    share: { type: 'string', default: '100' },
+    out: { type: 'string', default: fileURLToPath(new URL('../models', import.meta.url)) },
+  },
+});
+const share = Number(values.share);
+const log = (line: string): void => console.log(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const part = <T>(documents: T[]): T[] => documents.filter((_, at) => (at * 37) % 100 < share);
+const FOLDS = 5;
+
+const shared = { step: 0.03, ground: 1, prune: 2, seed: 2022, log };
+const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 6, step: 0.05 };
+const forRoles: Settings = { ...shared, rowBits: 18, knownBits: 21, seen: 5, epochs: 7 };
+
+mkdirSync(values.out, { recursive: true });
+if (values.only !== 'roles') trainNames();
+if (values.only !== 'names') trainRoles();
+
+function trainNames(): void {
+  const train = part(lines<NamedDocument>(join(values.data, 'entities/conll-train.jsonl')));
+  log(`names: ${train.length} documents`);
+  const examples = nameExamples(train);
+  const model = trainChain(examples, plainStates(TYPES.length), forNames);
+  const figures = measure(model, nameExamples(lines(join(values.data, 'entities/conll-dev.jsonl'))));
+  report(TYPES, figures);
+  save('names', [model], { documents: train.length, tokens: examples.gold.length, roles: TYPES, figures });
+}
+
+function trainRoles(): void {
+  const tagger = { names: readNames() };
+  const train = part(lines<AttributedDocument>(join(values.data, 'polnear/train.jsonl')));
+  const dev = lines<AttributedDocument>(join(values.data, 'polnear/dev.jsonl'));
+  log(`roles: ${train.length} documents`);
+  const states = rememberingStates(ROLES.length);
+  const examples = roleExamples(train, tagger);
+  const first = trainChain(examples, states, forRoles);
+  report(ROLES, measure(first, roleExamples(dev, tagger)));
+  const others: Model[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    log(`without fold ${fold + 1} of ${FOLDS}`);
+    const only = (sequence: number): boolean => examples.documents[sequence]! % FOLDS !== fold;
+    others.push(trainChain(examples, states, { ...forRoles, only }));
+  }
+  const again = roleExamples(train, tagger, (document) => others[document % FOLDS]!);
+  const second = trainChain(again, states, forRoles);
+  const figures = measure(
+    second,
+    roleExamples(dev, tagger, () => first),
+  );
+  report(ROLES, figures);
+  save('roles', [first, second], { documents: train.length, tokens: examples.gold.length, roles: ROLES, figures });
+}
+
+function readNames(): Model {
+  const { weights } = JSON.parse(readFileSync(join(values.out, 'names.json'), 'utf8')) as { weights: string[] };
+  return readModel(Buffer.from(weights[0]!, 'base64'), plainStates(TYPES.length));
+}
+
+function save(
+  model: string,
+  models: readonly Model[],
+  learned: Pick<Learned, 'documents' | 'tokens' | 'roles' | 'figures'>,
+): void {
+  const text = `${JSON.stringify({ weights: models.map((one) => Buffer.from(writeModel(one)).toString('base64')) })}\n`;
+  writeFileSync(join(values.out, `${model}.json`), text);
+  const packed = gzipSync(text, { level: 9 }).length;
+  log(`${model}.json: ${text.length} bytes, ${packed} packed`);
+  const card = join(values.out, 'MODEL.md');
+  if (existsSync(card)) writeCard(card, { model, passes: models.length, bytes: text.length, packed, ...learned });
+}
+
+function report(names: readonly string[], figures: readonly Figures[]): void {
+  for (const [at, { precision, recall, f1 }] of figures.entries())
+    log(`${names[at]!.padEnd(14)} precision ${precision}  recall ${recall}  F1 ${f1}`);
+}

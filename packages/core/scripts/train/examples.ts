@@ -1,0 +1,89 @@
+import type { FeatureList } from '../../src/pipeline/tagger/feature-list.ts';
+import { beginOf } from '../../src/pipeline/tagger/states.ts';
+import type { Token } from '../../src/text/tokenize.ts';
+
+/** What is learned from: tokens in sequences, each with its features, its label and whether it begins a sentence. */
+export interface Examples {
+  hashes: Int32Array;
+  /** Where the features of a token begin, of all tokens; one more at the end. */
+  starts: Int32Array;
+  gold: Uint8Array;
+  breaks: Uint8Array;
+  /** Where a sequence begins, in tokens; one more at the end. */
+  sequences: Int32Array;
+  /** The document a sequence is of. */
+  documents: Int32Array;
+}
+
+/** Spans as the gold data writes them: from `start` to `end`. */
+export type Pairs = [start: number, end: number][];
+
+/** Puts examples together, growing as they come. */
+export function collector() {
+  let hashes = new Int32Array(1 << 22);
+  let size = 0;
+  const starts: number[] = [0];
+  const gold: number[] = [];
+  const breaks: number[] = [];
+  const sequences: number[] = [0];
+  const documents: number[] = [];
+  return {
+    add(features: FeatureList, labels: Uint8Array, fresh: Uint8Array, document: number): void {
+      const count = features.starts[features.length]!;
+      if (size + count > hashes.length) {
+        const wider = new Int32Array(Math.max(hashes.length * 2, size + count));
+        wider.set(hashes);
+        hashes = wider;
+      }
+      hashes.set(features.hashes.subarray(0, count), size);
+      for (let at = 0; at < features.length; at++) {
+        starts.push(size + features.starts[at + 1]!);
+        // A span that goes on from the sequence before begins anew.
+        gold.push(at === 0 && labels[0]! > 0 ? labels[0]! - ((labels[0]! + 1) % 2) : labels[at]!);
+        breaks.push(fresh[at]!);
+      }
+      size += count;
+      sequences.push(gold.length);
+      documents.push(document);
+    },
+    done: (): Examples => ({
+      hashes: hashes.subarray(0, size),
+      starts: Int32Array.from(starts),
+      gold: Uint8Array.from(gold),
+      breaks: Uint8Array.from(breaks),
+      sequences: Int32Array.from(sequences),
+      documents: Int32Array.from(documents),
+    }),
+  };
+}
+
+/** The label of every token, from the spans of each role. Where roles overlap the earlier in the list stands. */
+export function labelsOf(tokens: readonly Token[], spans: readonly Pairs[]): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  for (let role = spans.length - 1; role >= 0; role--)
+    for (const [start, end] of spans[role]!) {
+      let label = beginOf(role);
+      for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+        labels[at] = label;
+        label = beginOf(role) + 1;
+      }
+    }
+  // A span cut in two by another begins anew after it.
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!;
+    const before = at === 0 ? 0 : labels[at - 1]!;
+    if (label > 0 && label % 2 === 0 && before !== label && before !== label - 1) labels[at] = label - 1;
+  }
+  return labels;
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,91 @@
+import type { Reading } from '../../reading.ts';
+import type { Model } from '../../tagger/model.ts';
+import type { TaggedSpan } from '../../tagger/spans.ts';
+import type { MentionNeeds, Passage } from '../passage.ts';
+import { type Sighting, sighting } from '../sighting.ts';
+import { nameView, TYPES } from './name-view.ts';
+import { tagNames } from './tag-names.ts';
+
+type Seen = Sighting & { rule: string };
+type NameType = 'person' | 'organization' | 'place';
+
+/** How sure the tagger must be of a name nobody knows; in a headline; and to overrule the lexicons. */
+const NEW = 0.4;
+const HEADLINE = 0.8;
+const AGAINST_LEXICON = 0.9;
+
+/**
+ * The one place where rules, lexicons and tagger settle what is a name. The tagger has read what the rules propose. A name both
+ * see keeps its rule and its senses; one the lexicons hold gives way only to a sure tagger; what rules read from the shape of
+ * words alone gives way to the tagger.
+ */
+export function decideNames(
+  reading: Reading<MentionNeeds>,
+  passage: Passage,
+  model: Model,
+  seen: readonly Seen[],
+): Seen[] {
+  const { tokens } = passage;
+  /** The sighting of the rules at each token. */
+  const at: (Seen | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const one of seen) at.fill(one, one.from, one.to);
+  const offices = new Uint8Array(tokens.length);
+  for (const { core, to } of passage.offices) offices.fill(1, core, to);
+  const dropped = new Set<Seen>();
+  const decided: Seen[] = [];
+  for (const span of tagNames(nameView(reading, seen), model)) {
+    const met = new Set<Seen>();
+    for (let index = span.from; index < span.to; index++) if (at[index]) met.add(at[index]!);
+    const type = TYPES[span.role]!;
+    if (type === 'other') {
+      // No person, body or place after all, unless the lexicons hold it.
+      for (const one of met) if (one.senses.length === 0 && !one.other && span.sureness > 0.5) dropped.add(one);
+      continue;
+    }
+    if (!wins(passage, span, type, [...met], offices)) continue;
+    for (const one of met) dropped.add(one);
+    decided.push(tagged(passage, span, type));
+  }
+  for (const one of seen) if (!dropped.has(one)) decided.push(one);
+  return decided.sort((a, b) => a.from - b.from);
+}
+
+/** Whether the tagger’s span stands against the sightings of the rules that it meets. */
+function wins(
+  passage: Passage,
+  { from, to, sureness }: TaggedSpan,
+  type: NameType,
+  met: readonly Seen[],
+  offices: Uint8Array,
+): boolean {
+  const { tokens, words, titled } = passage;
+  const [only] = met;
+  if (met.length === 1 && only!.from === from && only!.to === to) {
+    if (only!.type === type || only!.form === 'demonym' || only!.type === 'event' || only!.other) return false;
+    return sureness >= (only!.senses.length > 0 ? AGAINST_LEXICON : NEW);
+  }
+  // "US Secretary of State" is no body; "Zelensky" no company.
+  if (type !== 'person') {
+    for (let index = from; index < to; index++) if (offices[index]) return false;
+    if (words.families.at(tokens, from)?.to === to) return false;
+  }
+  const known = met.filter(({ senses }) => senses.length > 0);
+  if (titled[from] && tokens[from]!.text !== tokens[from]!.text.toUpperCase())
+    return met.length === 0 && to - from < 4 && sureness >= HEADLINE;
+  if (known.length > 1) return false;
+  if (known.length === 1) {
+    const one = known[0]!;
+    // The lexicons' longer name holds the tagger's; a name within a longer one ("Bank of China") is part of it.
+    if (one.from < from || one.to > to || one.to - one.from > 1) return false;
+    return sureness >= (one.form === 'demonym' ? NEW : AGAINST_LEXICON);
+  }
+  return sureness >= NEW;
+}
+
+function tagged(passage: Passage, span: TaggedSpan, type: NameType): Seen {
+  const match = passage.known.get(span.from);
+  const senses = match?.to === span.to ? match.values.filter((sense) => sense.type === type) : [];
+  const first = senses[0];
+  const form = first?.type === 'place' ? first.form : 'name';
+  return { ...sighting(passage, span.from, span.to, type, span.sureness, { senses, form }), rule: 'tagger/names' };
+}

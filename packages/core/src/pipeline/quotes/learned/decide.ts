@@ -1,0 +1,180 @@
+import type { Span } from '../../../schema/span.ts';
+import { contains, hull } from '../../../text/spans.ts';
+import type { Model } from '../../tagger/model.ts';
+import type { TaggedSpan } from '../../tagger/spans.ts';
+import { type FoundQuote, foundQuote } from '../found-quote.ts';
+import { reportingClauses } from '../read-clauses.ts';
+import type { ReportingClause } from '../reporting-clause.ts';
+import { type QuoteReading, type Scene, sceneOf, spanOf } from '../scene.ts';
+import { type Link, link } from './link.ts';
+import { tokenAt } from './proposals.ts';
+import { roleView } from './role-view.ts';
+import { type RuleQuotes, ruleQuotes } from './rule-quotes.ts';
+import { tagRoles } from './tag-roles.ts';
+
+type Found = FoundQuote & { rule: string };
+
+/** What the rules must be sure of to be kept where the tagger sees nothing. */
+const KEPT = 0.6;
+
+/** The name of what the tagger alone found, and how sure it must be of words without marks. */
+const ALONE = 'tagger/roles';
+const SURE = 0.33;
+
+/**
+ * The one place where rules and tagger meet. The tagger has read what the rules propose, so its spans stand; where it agrees
+ * with a rule the quote keeps the rule’s name. Of what it passes over, marks that quote nobody, quotes within quotes and
+ * marked words of a sure speaker stay.
+ */
+export function decide(reading: QuoteReading, passes: readonly Model[], found: readonly Found[]): Found[] {
+  const scene = sceneOf(reading);
+  const spans = tagRoles(roleView(reading, scene, found), passes);
+  const proposed = ruleQuotes(scene, found);
+  const clauses = new Map<number, ReportingClause>();
+  for (const clause of reportingClauses(reading))
+    for (let at = clause.cue.from; at < clause.cue.to; at++) if (!clauses.has(at)) clauses.set(at, clause);
+  const decided: Found[] = [];
+  const owner = new Int32Array(scene.tokens.length).fill(-1);
+  const loose: TaggedSpan[] = [];
+  for (const inBlock of spans) {
+    const used = new Set<TaggedSpan>();
+    for (const one of link(scene, inBlock, proposed)) {
+      if (one.content.length === 0) continue;
+      for (const span of one.content) {
+        owner.fill(decided.length, span.from, span.to);
+        used.add(span);
+      }
+      owner.fill(decided.length, one.cue.from, one.cue.to);
+      decided.push(asQuote(scene, one, clauses));
+    }
+    for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
+  }
+  adoptLoose(scene, decided, loose, proposed, owner);
+  const kept = decided.filter(
+    ({ rule, form, confidence }) => rule !== ALONE || form !== 'indirect' || confidence >= SURE,
+  );
+  for (const quote of found) {
+    const one = staying(scene, quote, decided, owner);
+    if (one) kept.push(one);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function asQuote(
+  scene: Scene,
+  { cue, source, content, rule }: Link,
+  clauses: ReadonlyMap<number, ReportingClause>,
+): Found {
+  const spans = content.map((span) => spanOf(scene, span));
+  const clause = rule?.clause ?? clauseAt(clauses, cue);
+  const agrees = rule !== undefined && sameContent(rule.content, spans);
+  const weakest = Math.min(cue.sureness, source?.sureness ?? 1, ...content.map((span) => span.sureness));
+  const quote = foundQuote(scene, {
+    content: spans,
+    clause: clause && { ...clause, source: undefined },
+    source,
+    cue,
+    form: 'indirect',
+    sieve: rule?.sieve,
+    confidence: Math.max(0.05, Math.min(0.99, agrees ? weakest + (1 - weakest) / 3 : weakest)),
+  });
+  const direct = content.every((span) => isMarked(scene, span));
+  // Words after a colon are direct without marks too, as the rules say.
+  const form = direct || (rule?.form === 'direct' && !quote.marked) ? 'direct' : quote.form;
+  return { ...quote, form, rule: agrees ? rule.rule : ALONE };
+}
+
+function clauseAt(clauses: ReadonlyMap<number, ReportingClause>, cue: TaggedSpan): ReportingClause | undefined {
+  for (let at = cue.from; at < cue.to; at++) if (clauses.has(at)) return clauses.get(at);
+  return undefined;
+}
+
+/** The whole of it between marks. */
+function isMarked({ stretches, stretchOf }: Scene, { from, to }: TaggedSpan): boolean {
+  const first = stretches[stretchOf[from] ?? -1];
+  const last = stretches[stretchOf[to - 1] ?? -1] ?? stretches[stretchOf[to - 2] ?? -1];
+  return first !== undefined && last !== undefined && first.from === from && last.to >= to - 1;
+}
+
+const sameContent = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end }, at) => Math.abs(start - b[at]!.start) < 3 && Math.abs(end - b[at]!.end) < 3);
+
+/** Contents without a cue in their paragraph: what the rules carry over from the paragraph before. */
+function adoptLoose(
+  scene: Scene,
+  decided: Found[],
+  loose: readonly TaggedSpan[],
+  proposed: RuleQuotes,
+  owner: Int32Array,
+): void {
+  for (const span of loose) {
+    const where = spanOf(scene, span);
+    const quote = proposed.around(span.from) ?? proposed.around(span.to - 1);
+    if (!quote) continue;
+    const before = quote.cue ? owner[tokenAt(scene, quote.cue.start)]! : -1;
+    const index = before >= 0 ? before : decided.length;
+    if (before >= 0) {
+      const one = decided[before]!;
+      one.content = [...one.content, where].sort((a, b) => a.start - b.start);
+      one.marks = [...one.marks, ...quote.marks.filter(({ start, end }) => start >= where.start && end <= where.end)];
+      one.marked ||= one.marks.length > 0;
+      one.span = { start: Math.min(one.span.start, where.start), end: Math.max(one.span.end, where.end) };
+    } else {
+      const source = quote.source && [spanOf(scene, quote.source)];
+      const marks = quote.marks.filter((mark) => contains(where, mark));
+      const parts = [where, ...(quote.cue ? [quote.cue] : []), ...(source ?? [])];
+      decided.push({ ...quote, content: [where], marks, marked: marks.length > 0, span: hull(parts) });
+    }
+    owner.fill(index, span.from, span.to);
+  }
+}
+
+/** A quote of the rules as it stays beside what the tagger found; undefined where it does not. */
+function staying(scene: Scene, quote: Found, decided: readonly Found[], owner: Int32Array): Found | undefined {
+  const from = tokenAt(scene, quote.span.start);
+  const to = tokenAt(scene, quote.span.end - 1) + 1;
+  const owners = new Set<number>();
+  for (let at = from; at < to; at++) owners.add(owner[at]!);
+  if (owners.size === 1 && owners.has(-1) && quote.form === 'scare') return quote;
+  // Marked words that no part of the tagger's is laid on.
+  if (quote.form === 'direct' && quote.confidence >= KEPT && quote.content.every((span) => isFree(scene, span, owner)))
+    return quote;
+  // A quote within a quote: source and cue are part of what another reports, and so is what it reports, as far as that goes.
+  const inner = nested(scene, quote, decided, owner);
+  if (inner) return inner;
+  // A quote that holds others whole: who reports it stands outside of them.
+  owners.delete(-1);
+  if (owners.size === 0 || quote.form === 'scare' || !quote.cue) return undefined;
+  return [...owners].every((one) => quote.content.some((span) => contains(span, decided[one]!.span)))
+    ? quote
+    : undefined;
+}
+
+function isFree(scene: Scene, { start, end }: Span, owner: Int32Array): boolean {
+  for (let at = tokenAt(scene, start); at < owner.length && scene.tokens[at]!.start < end; at++)
+    if (owner[at]! >= 0) return false;
+  return true;
+}
+
+function nested(scene: Scene, quote: Found, decided: readonly Found[], owner: Int32Array): Found | undefined {
+  const first = quote.cue ?? quote.content[0]!;
+  const outer = decided[owner[tokenAt(scene, first.start)]!];
+  const holder = outer?.content.find((span) => contains(span, first));
+  if (!holder) return undefined;
+  if (contains(holder, quote.span)) return quote;
+  const source = quote.source && spanOf(scene, quote.source);
+  if (!quote.cue || (source && !contains(holder, source))) return undefined;
+  const content = quote.content
+    .filter(({ start }) => start >= holder.start && start < holder.end)
+    .map(({ start, end }) => ({ start, end: Math.min(end, holder.end) }));
+  if (content.length === 0) return undefined;
+  const marks = quote.marks.filter((mark) => content.some((span) => contains(span, mark)));
+  return {
+    ...quote,
+    content,
+    marks,
+    marked: marks.length > 0,
+    span: hull([...content, quote.cue, ...(source ? [source] : [])]),
+  };
+}

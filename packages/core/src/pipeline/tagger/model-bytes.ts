@@ -1,0 +1,66 @@
+import type { Model } from './model.ts';
+import type { States } from './states.ts';
+
+const VERSION = 1;
+const HEADER = 16;
+
+/**
+ * The bytes of a model: sizes, then how far each weight that is not 0 stands from the one before, the weights themselves, the
+ * bits of the learned features, and the transitions.
+ */
+export function writeModel({ states, rowBits, knownBits, rows, known, transitions }: Model): Uint8Array {
+  const gaps: number[] = [];
+  const weights: number[] = [];
+  let gap = 0;
+  for (const weight of rows) {
+    if (weight === 0) {
+      gap++;
+      continue;
+    }
+    for (; gap >= 128; gap >>= 7) gaps.push(128 | (gap & 127));
+    gaps.push(gap);
+    weights.push(weight & 255);
+    gap = 0;
+  }
+  const bytes = new Uint8Array(HEADER + gaps.length + weights.length + known.length + transitions.length * 2);
+  const view = new DataView(bytes.buffer);
+  bytes.set([VERSION, states.labels, states.count, rowBits, knownBits]);
+  view.setUint32(8, gaps.length, true);
+  view.setUint32(12, weights.length, true);
+  let at = HEADER;
+  for (const part of [gaps, weights, known]) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  for (const [index, weight] of transitions.entries()) view.setInt16(at + index * 2, weight, true);
+  return bytes;
+}
+
+/** Reads what `writeModel` wrote, for the chain it was trained for. */
+export function readModel(bytes: Uint8Array, states: States): Model {
+  const [version, labels, count, rowBits = 0, knownBits = 0] = bytes;
+  if (version !== VERSION || labels !== states.labels || count !== states.count)
+    throw new Error('The weights of the tagger are of another version than the code: train them anew (npm run train).');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = new Int8Array((1 << rowBits) * labels);
+  let from = HEADER;
+  const gapsEnd = from + view.getUint32(8, true);
+  let weight = gapsEnd;
+  let cell = 0;
+  while (from < gapsEnd) {
+    let gap = 0;
+    let shift = 0;
+    let byte = bytes[from++]!;
+    for (; byte >= 128; byte = bytes[from++]!) {
+      gap |= (byte & 127) << shift;
+      shift += 7;
+    }
+    cell += gap | (byte << shift);
+    rows[cell++] = bytes[weight++]!;
+  }
+  const known = bytes.slice(weight, weight + (1 << (knownBits - 3)));
+  const transitions = new Int16Array(count * labels);
+  for (let index = 0; index < transitions.length; index++)
+    transitions[index] = view.getInt16(weight + known.length + index * 2, true);
+  return { states, rowBits, knownBits, rows, known, transitions };
+}

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../src/pipeline/parse.ts';
+import { loadTagger } from '../src/pipeline/tagger/load-tagger.ts';
+import type { Tagger } from '../src/pipeline/tagger/tagger.ts';
+import type { AnnotationKind, AnnotationOf } from '../src/schema/kinds.ts';
+import { seedTexts } from './seed-texts.ts';
+import { spanFaults } from './span-invariant.ts';
+
+let tagger: Tagger;
+beforeAll(async () => {
+  tagger = await loadTagger();
+});
+const read = <K extends AnnotationKind>(text: string, kind: K, models = tagger): AnnotationOf<K>[] =>
+  parse({ id: 'test', text }, { tagger: models }).annotations.filter(
+    (one): one is AnnotationOf<K> => one.kind === kind,
+  );
+
+describe('who said what, without marks', () => {
+  const rows: [text: string, lines: string[]][] = [
+    [
+      'The government is considering plans to close the border, officials familiar with the talks said on Monday.',
+      ['officials familiar with the talks <said> The government is considering plans to close the border'],
+    ],
+    ['Voters fear that prices will rise again.', ['Voters <fear> that prices will rise again']],
+    [
+      'Critics have been quick to point out that the plan costs more.',
+      ['Critics <have been quick to point out> that the plan costs more'],
+    ],
+    ['Farmers are worried that the harvest will fail.', ['Farmers <are worried> that the harvest will fail']],
+    [
+      'The drivers were divided over whether to accept the offer.',
+      ['The drivers <were divided over> whether to accept the offer'],
+    ],
+    ['The river rose two metres on Monday.', []],
+    ['She left the building by the back door and drove home.', []],
+  ];
+  it.each(rows)('%s', (text, lines) => {
+    const found = read(text, 'quote').map(({ source, cue, content }) => {
+      const show = (span: { start: number; end: number } | undefined) =>
+        span ? text.slice(span.start, span.end) : '-';
+      return `${show(source)} <${show(cue)}> ${content.map(show).join(' … ')}`;
+    });
+    expect(found).toEqual(lines);
+  });
+});
+
+describe('names', () => {
+  const rows: [text: string, names: string[]][] = [
+    [
+      'Talks with Vodnik Energo collapsed, Bratislav Kostandic said in Zrenjanin.',
+      ['person Bratislav Kostandic', 'place Zrenjanin'],
+    ],
+    [
+      'The envoys, Nasser al-Rubayyi and Kwon Jae-hyun, flew home.',
+      ['person Nasser al-Rubayyi', 'person Kwon Jae-hyun'],
+    ],
+    ['Tuğrul Yıldıran, the ministry’s spokesman, resigned.', ['person Tuğrul Yıldıran']],
+    ['Police in Guangyuan arrested Liang Zhihao on Friday.', ['place Guangyuan', 'person Liang Zhihao']],
+    ['The chairman thanked Jaroslava Hrdličková for her help.', ['person Jaroslava Hrdličková']],
+    ['Markets fell for a third day as traders waited for the figures.', []],
+    ['Blinken Attends Security Talks In Asia', ['person Blinken', 'place Asia']],
+  ];
+  it.each(rows)('%s', (text, names) => {
+    const found = read(text, 'mention')
+      .filter(({ form }) => form === 'name')
+      .map((one) => `${one.entity.split('/')[0]} ${one.text}`);
+    expect(found).toEqual(expect.arrayContaining(names));
+    if (names.length === 0) expect(found).toEqual([]);
+  });
+
+  it('a new name becomes an entity', () => {
+    const { entities } = parse('The chemist Ilmars Dzenovskis resigned. Dzenovskis gave no reason.', { tagger });
+    expect(entities.map(({ id }) => id)).toEqual(['person/ilmars-dzenovskis']);
+  });
+});
+
+describe('a quote names what found it', () => {
+  const by = (text: string) => read(text, 'quote').map(({ rule }) => rule);
+  it('the rule where both agree', () => {
+    expect(by('“We are ready,” the minister said.')).toEqual(['marked']);
+  });
+  it('the tagger where it is alone', () => {
+    expect(by('Critics have been quick to point out that the plan costs more.')).toEqual(['tagger/roles']);
+  });
+});
+
+describe('each model can be left out', () => {
+  const text = 'Critics have been quick to point out that Ilmars Dzenovskis resigned.';
+  it('roles alone', async () => {
+    const found = parse(text, { tagger: await loadTagger({ names: false }) }).annotations;
+    expect(found.some(({ rule }) => rule === 'tagger/roles')).toBe(true);
+    expect(found.some(({ rule }) => rule === 'tagger/names')).toBe(false);
+  });
+  it('names alone', async () => {
+    const found = parse(text, { tagger: await loadTagger({ roles: false }) }).annotations;
+    expect(found.some(({ rule }) => rule === 'tagger/roles')).toBe(false);
+  });
+});
+
+describe('the seeds', () => {
+  it.each([...seedTexts])('%s: marked words keep their speakers', (id, text) => {
+    const speakers = (models: Tagger | undefined): Map<string, string[]> => {
+      const found = new Map<string, { size: number; who: string[] }>();
+      for (const one of parse({ id, text }, { tagger: models }).annotations) {
+        if (one.kind !== 'quote' || one.form === 'scare') continue;
+        const size = one.span.end - one.span.start;
+        const who = one.who.filter(({ role }) => role === 'speaker').map(({ entity, name }) => entity ?? name);
+        // The innermost quote is the one whose words these are.
+        for (const { start, end } of one.marks)
+          if (size < (found.get(`${start}-${end}`)?.size ?? Number.POSITIVE_INFINITY))
+            found.set(`${start}-${end}`, { size, who });
+      }
+      return new Map([...found].map(([marks, { who }]) => [marks, who]));
+    };
+    const [alone, both] = [speakers(undefined), speakers(tagger)];
+    for (const [marks, who] of alone) expect([marks, both.get(marks)]).toEqual([marks, who]);
+  });
+});
+
+describe('any text', () => {
+  it.each([...seedTexts])('%s: spans hold, and twice is the same', (id, text) => {
+    const parsed = parse({ id, text }, { tagger });
+    expect(spanFaults(parsed)).toEqual([]);
+    expect(parse({ id, text }, { tagger })).toEqual(parsed);
+  });
+
+  // Quadratic work would give 4.
+  it('reading is linear', { retry: 4 }, () => {
+    const seconds = (text: string): number => {
+      const start = performance.now();
+      parse(text, { tagger });
+      return (performance.now() - start) / 1000;
+    };
+    for (const unit of ['"We met," Lavrov said. "', 'Blinken said that ', 'Lavrov ']) {
+      const [half, whole] = [unit.repeat(800), unit.repeat(1600)];
+      seconds(half);
+      expect(seconds(whole) / Math.max(0.02, Math.min(seconds(half), seconds(half)))).toBeLessThanOrEqual(2.8);
+    }
+  });
+
+  const HOSTILE = [
+    '"',
+    '“',
+    ' ',
+    'A',
+    'a',
+    'said ',
+    'Lavrov ',
+    'Blinken said that ',
+    '"We met," Lavrov said. "',
+    '\n',
+    '1.',
+  ];
+  it.each(HOSTILE)('%j again and again', (unit) => {
+    expect(spanFaults(parse({ id: 'hostile', text: unit.repeat(3000) }, { tagger }))).toEqual([]);
+  });
+});
