@@ -78,6 +78,10 @@ const MORE: typeof HELD = [
 ];
 
 const VISITS: typeof HELD = [
+  [
+    'Joe Biden met with Olaf Scholz and foreign ministers of several countries.',
+    'multilateral in-person held: Joe Biden, Olaf Scholz',
+  ],
   ['Olaf Scholz paid a courtesy call on Emmanuel Macron.', 'visit in-person held: Olaf Scholz, Emmanuel Macron'],
   [
     'Antony Blinken co-chaired the annual dialogue with Anna Rossi.',

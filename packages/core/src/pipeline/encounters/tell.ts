@@ -44,7 +44,7 @@ export function tell(
     span: spanOf(scene, shown, last, shown === first ? stretch : { from: shown, to: stretch.to }),
     clause,
     trigger,
-    cast: withoutOthers(cast),
+    cast: withoutOthers(scene, cast),
     format: formatOf(word, cast),
     channel: channelOf(scene, stretch, trigger, word, where),
     contact: 'direct',
@@ -102,13 +102,22 @@ function formatOf(word: EncounterWord, cast: readonly Cast[]): EncounterReport['
   return heads > 2 ? 'multilateral' : 'bilateral';
 }
 
-/** "Blinken met with President Ruto and other regional leaders": who "other leaders" are nobody is told. */
-function withoutOthers(cast: Cast[]): Cast[] {
+/** "Blinken met with Ruto and other regional leaders", "and foreign ministers of several countries": nobody is told who they are. */
+function withoutOthers({ tokens }: Scene, cast: Cast[]): Cast[] {
   if (cast.length < 3) return cast;
-  const told = cast.filter(({ party }) => party.kind !== 'role' || party.entity || !OTHERS.test(party.name));
+  const told = cast.filter(
+    ({ party }) =>
+      party.kind !== 'role' ||
+      party.entity ||
+      !(
+        OTHERS.test(party.name) ||
+        (party.plural && tokens[party.to]?.lower === 'of' && VAGUE.test(tokens[party.to + 1]?.lower ?? ''))
+      ),
+  );
   return told.length < 2 ? cast : told;
 }
 
+const VAGUE = /^(?:several|many|some|various|other|numerous|different|neighbouring|neighboring)$/;
 const OTHERS = /^(?:several|many|some|various|fellow|others)\b|\bother\b/i;
 
 const PHONE = /^(phone|telephone|telephonically|phoned)$/;
