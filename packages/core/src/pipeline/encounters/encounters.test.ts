@@ -78,6 +78,7 @@ const MORE: typeof HELD = [
 ];
 
 const VISITS: typeof HELD = [
+  ['Antony Blinken told BBC 5 Live that talks would go on.', 'interview in-person held: Antony Blinken, BBC'],
   [
     'Joe Biden met with Olaf Scholz and foreign ministers of several countries.',
     'multilateral in-person held: Joe Biden, Olaf Scholz',
@@ -153,6 +154,8 @@ const NONE = [
   'Antony Blinken welcomed the ceasefire.',
   'The Secretary and the Foreign Minister discussed trade.',
   'Antony Blinken told Reuters that talks would go on.',
+  'Antony Blinken told Reuters on Monday that 60 ships had left.',
+  'Antony Blinken told CNN 60 ships had left.',
   'Olaf Scholz called on Vladimir Putin to withdraw.',
   'Olaf Scholz received a letter from Emmanuel Macron.',
 ];

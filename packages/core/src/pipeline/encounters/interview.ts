@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { holdersOf } from './holders.ts';
-import { objectAt, partiesAfter } from './objects.ts';
+import { isMedia, objectAt, partiesAfter } from './objects.ts';
 import type { Party } from './party.ts';
+import { partyIndex } from './party-lookup.ts';
 import { type Clause, type EncounterNeeds, type Scene, scene as sceneOf } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { tell } from './tell.ts';
@@ -37,7 +38,10 @@ export const interview: EncounterRule = {
       }
       for (const at of clause.cues) {
         if (scene.tokens[at]!.lower !== 'told') continue;
-        const others = objectAt(scene, clause, at + 1).filter((party) => isInterviewer(scene, party));
+        const programme = programmeAt(scene, clause, at + 1);
+        const others = programme
+          ? [programme]
+          : objectAt(scene, clause, at + 1).filter((party) => isInterviewer(scene, party));
         const holders = others.length > 0 ? subjectOf(scene, clause, at) : [];
         const word =
           others.length > 0 &&
@@ -59,6 +63,21 @@ function toldIn(scene: Scene, clause: Clause, before: number): Party[] {
     if (scene.tokens[at]!.lower === 'told')
       return objectAt(scene, clause, at + 1).filter(({ kind }) => kind === 'body' || kind === 'person');
   return [];
+}
+
+/** "told BBC 5 Live", "told CNN’s State of the Union", "told NBC’s “Today”": a programme of an outlet, named after it. */
+function programmeAt(scene: Scene, clause: Clause, at: number): Party | undefined {
+  const outlet = clause.parties[partyIndex(clause, at)];
+  if (!outlet || !isMedia(scene, outlet)) return undefined;
+  const { tokens, dated, mentionAt } = scene;
+  const owner = tokens[outlet.to]?.lower === "'s" || tokens[outlet.to]?.lower === '’s';
+  const next = owner ? outlet.to + 1 : outlet.to;
+  const named = tokens[next];
+  if (!named || next >= clause.to || dated[next] || mentionAt[next]?.entity.startsWith('person/')) return undefined;
+  const titled = owner
+    ? named.capital || named.shape !== 'word'
+    : named.shape === 'number' && tokens[next + 1]?.capital;
+  return titled ? outlet : undefined;
 }
 
 /** A journalist by title: "told reporter Ana Ruiz"; "told Reuters" is how any agency quotes. */
