@@ -67,6 +67,13 @@ export function settingOf(scene: Scene, quote: Quote): Setting {
       )
         setting.at = setting.opening = true;
       if (/^(sat|seated|sitting)$/.test(lower)) setting.at = true;
+      // "in a statement": written, and not said at what was told of before
+      if (
+        lower === 'statement' &&
+        /^(a|an)$/.test(scene.tokens[at - 1]?.lower ?? '') &&
+        scene.tokens[at - 2]?.lower === 'in'
+      )
+        setting.elsewhere = true;
       if (lower === 'ahead' && scene.tokens[at + 1]?.lower === 'of') setting.elsewhere = true;
       if (/^(tweeted|earlier|separately|meanwhile)$/.test(lower)) setting.elsewhere = true;
     }

@@ -40,7 +40,7 @@ export interface Clause {
 }
 
 const isCue = wordBits(
-  'told same attended attends attending attend attendance present responded responding replied answered countered retorted readout opening welcoming introductory sat seated sitting ahead tweeted earlier separately meanwhile'
+  'told same attended attends attending attend attendance present responded responding replied answered countered retorted readout statement opening welcoming introductory sat seated sitting ahead tweeted earlier separately meanwhile'
     .split(' ')
     .map((word) => [word, 1] as const),
 );
