@@ -1,5 +1,6 @@
 import { memoryStore } from '@readout/core';
 import { loadCorpus } from '@readout/core/corpus';
+import { Filter } from '@readout/core/schema';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createApi } from '../src/api.ts';
@@ -7,38 +8,8 @@ import { Problem } from '../src/problems.ts';
 
 const app = createApi(memoryStore(await loadCorpus()));
 
-const keys = [
-  'kind',
-  'document',
-  'speaker',
-  'to',
-  'who',
-  'role',
-  'about',
-  'where',
-  'form',
-  'format',
-  'status',
-  'encounter',
-  'source',
-  'lang',
-  'since',
-  'until',
-  'q',
-  'sort',
-  'limit',
-  'cursor',
-  'fields',
-  'include',
-  'raw',
-  'window',
-  'of',
-  'by',
-  'chars',
-  'x',
-  '__proto__',
-  'constructor',
-];
+/** Every key of the filter, what routes take beside it, and what no route knows. */
+const keys = [...Object.keys(Filter.shape), 'raw', 'window', 'of', 'by', 'chars', 'x', '__proto__', 'constructor'];
 const value = fc.oneof(
   fc.constantFrom(
     'lavrov',
