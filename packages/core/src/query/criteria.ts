@@ -3,11 +3,11 @@ import type { Filter } from '../schema/filter.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { readTerms, type Term } from '../search/terms.ts';
 import { fold } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Choice, type Choices, choices, readChoices } from './choices.ts';
 import type { Directory } from './directory.ts';
 import { type DayRange, edtfRange } from './edtf-range.ts';
 import { FilterError, type FilterIssue } from './filter-error.ts';
-import { nearest } from './nearest.ts';
 import {
   countKeys,
   entityTypes,

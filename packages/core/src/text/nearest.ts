@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /** The candidates closest to what was typed, closest first: at most `many`, none further than about a third of it. */
 export function nearest(typed: string, candidates: Iterable<string>, many = 3): string[] {
