@@ -20,6 +20,7 @@ export * from './schema/page.ts';
 export * from './schema/quantity.ts';
 export * from './schema/quote.ts';
 export * from './schema/reprise.ts';
+export * from './schema/search-page.ts';
 export * from './schema/section.ts';
 export * from './schema/sentence.ts';
 export * from './schema/sides.ts';

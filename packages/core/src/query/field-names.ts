@@ -64,7 +64,20 @@ const names: Names = {
     'encounters',
   ],
   'encounter-report': [...annotation, ...encounter, 'times', 'within', 'encounter'],
-  hit: ['document', 'title', 'publisher', 'when', 'score', 'span', 'snippet', 'highlights'],
+  hit: [
+    'kind',
+    'document',
+    'annotation',
+    'title',
+    'publisher',
+    'who',
+    'when',
+    'score',
+    'matched',
+    'span',
+    'snippet',
+    'highlights',
+  ],
   occurrence: ['document', 'span', 'left', 'match', 'right', 'quote', 'speakers', 'when'],
 };
 

@@ -5,6 +5,7 @@ import type { Filter } from '../schema/filter.ts';
 import type { AnnotationKind, RecordKind } from '../schema/kinds.ts';
 import type { Mention } from '../schema/mention.ts';
 import type { Quote } from '../schema/quote.ts';
+import type { Facets } from '../schema/search-page.ts';
 import type { Role } from '../schema/who.ts';
 
 /*
@@ -106,6 +107,17 @@ export const statuses = [
 export const sorts = ['date', '-date', 'relevance', 'document'] as const satisfies readonly NonNullable<
   Filter['sort']
 >[];
+
+/** What a search counts its hits by. */
+export const facetKeys = [
+  'who',
+  'where',
+  'about',
+  'year',
+  'source',
+  'kind',
+  'form',
+] as const satisfies readonly (CountBy & keyof Facets)[];
 
 export const includes = ['annotations'] as const;
 

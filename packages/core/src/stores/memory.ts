@@ -15,7 +15,8 @@ import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
-import { occurrencesIn, searchIn } from './memory/words.ts';
+import { searchIn } from './memory/search.ts';
+import { occurrencesIn } from './memory/words.ts';
 
 const empty: Corpus = {
   name: 'empty',

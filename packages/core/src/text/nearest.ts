@@ -16,7 +16,7 @@ export function nearest(typed: string, candidates: Iterable<string>, many = 3): 
 }
 
 /** Edit distance, two letters swapped being one edit; anything above `limit` as soon as it must exceed it. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
