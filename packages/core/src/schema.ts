@@ -24,6 +24,7 @@ export * from './schema/section.ts';
 export * from './schema/sentence.ts';
 export * from './schema/sides.ts';
 export * from './schema/span.ts';
+export * from './schema/terms.ts';
 export * from './schema/topic.ts';
 export * from './schema/when.ts';
 export * from './schema/who.ts';

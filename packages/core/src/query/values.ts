@@ -126,7 +126,9 @@ export const countKeys = [
   'source',
   'lang',
   'year',
+  'quarter',
   'month',
+  'day',
   'type',
   'rule',
 ] as const satisfies readonly CountBy[];

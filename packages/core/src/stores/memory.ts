@@ -15,6 +15,7 @@ import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
+import { termsIn } from './memory/terms.ts';
 import { occurrencesIn, searchIn } from './memory/words.ts';
 
 const empty: Corpus = {
@@ -40,6 +41,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       text: holding.corpus.text,
       search: holding.corpus.text === 'none' ? 'none' : 'ranked',
       occurrences: holding.corpus.text !== 'none',
+      terms: holding.corpus.text !== 'none',
       writable: true,
     }),
     corpus: async () => {
@@ -67,6 +69,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       );
       return filter.limit === undefined ? counts : counts.slice(0, filter.limit);
     },
+    terms: async (filter = {}, options = {}) => termsIn(holding, filter, options),
     document: async (id) => holding.records.document(id),
     get: async (kind, id) => holding.byId(kind, id),
     add: async (documents) => {

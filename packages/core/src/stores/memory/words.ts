@@ -90,7 +90,7 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
 }
 
 /** Whether a filter asks nothing that only a quotation could answer. */
-const outsideQuotes = ({
+export const outsideQuotes = ({
   kind,
   speaker,
   to,
@@ -106,7 +106,7 @@ const outsideQuotes = ({
   [kind, speaker, to, who, role, about, where, form, format, status, encounter].every((value) => value === undefined);
 
 /** Words outside all quotations have their document's source, language and date, and nothing else. */
-const outOfQuotes = (document: string): Properties => ({
+export const outOfQuotes = (document: string): Properties => ({
   ...nothing,
   id: '',
   kind: 'document',
@@ -114,7 +114,8 @@ const outOfQuotes = (document: string): Properties => ({
   text: () => '',
 });
 
-function quotesByDocument({ records }: Holding): (document: string) => readonly Quote[] {
+/** The quotations of a document, in text order. */
+export function quotesByDocument({ records }: Pick<Holding, 'records'>): (document: string) => readonly Quote[] {
   const found = new Map<string, readonly Quote[]>();
   return (id) => {
     let quotes = found.get(id);
