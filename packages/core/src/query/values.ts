@@ -4,6 +4,7 @@ import type { EntityType } from '../schema/entity.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { AnnotationKind, RecordKind } from '../schema/kinds.ts';
 import type { Mention } from '../schema/mention.ts';
+import type { TieKind } from '../schema/network.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Role } from '../schema/who.ts';
 
@@ -106,6 +107,8 @@ export const statuses = [
 export const sorts = ['date', '-date', 'relevance', 'document'] as const satisfies readonly NonNullable<
   Filter['sort']
 >[];
+
+export const tieKinds = ['met', 'spoke-of', 'spoke-to', 'quoted-together'] as const satisfies readonly TieKind[];
 
 export const includes = ['annotations'] as const;
 
