@@ -3,7 +3,7 @@
 export { all } from './query/all.ts';
 export { type Citation, cite } from './query/cite.ts';
 export { type CollocationsOptions, collocations } from './query/collocations.ts';
-export { concordance } from './query/concordance.ts';
+export { type Concordance, type ConcordanceOptions, concordance } from './query/concordance.ts';
 export { type Context, context } from './query/context.ts';
 export { document, documents } from './query/documents.ts';
 export { encounter, encounters } from './query/encounters.ts';
@@ -34,6 +34,7 @@ export { addressees, participants, relayers, speakers } from './query/who.ts';
 export type { AnnotatedDocument } from './schema/annotated-document.ts';
 export type { Capabilities } from './schema/capabilities.ts';
 export type { Collocation, CollocationMeasure, Collocations } from './schema/collocations.ts';
+export type { ConcordanceFacts, LineGroup, LineOrder, LineUnit } from './schema/concordance.ts';
 export type { Corpus, TextPolicy } from './schema/corpus.ts';
 export type { Count, CountBy } from './schema/count.ts';
 export type { DateExpression } from './schema/date.ts';

@@ -2,6 +2,7 @@
 export * from './schema/annotated-document.ts';
 export * from './schema/capabilities.ts';
 export * from './schema/collocations.ts';
+export * from './schema/concordance.ts';
 export * from './schema/corpus.ts';
 export * from './schema/count.ts';
 export * from './schema/date.ts';

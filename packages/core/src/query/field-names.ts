@@ -65,7 +65,7 @@ const names: Names = {
   ],
   'encounter-report': [...annotation, ...encounter, 'times', 'within', 'encounter'],
   hit: ['document', 'title', 'publisher', 'when', 'score', 'span', 'snippet', 'highlights'],
-  occurrence: ['document', 'span', 'left', 'match', 'right', 'quote', 'speakers', 'when'],
+  occurrence: ['document', 'title', 'publisher', 'span', 'left', 'match', 'right', 'quote', 'speakers', 'when'],
 };
 
 export const fieldNames = (kind: ItemKind): readonly string[] => names[kind];

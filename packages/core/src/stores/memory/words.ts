@@ -19,7 +19,7 @@ import { byPosition, contains } from '../../text/spans.ts';
 import type { Holding } from './holding.ts';
 
 /** Characters of context a side that an occurrence brings. */
-const CONTEXT = 200;
+const CONTEXT = 300;
 
 /** Documents that hold every word, best first. */
 export function searchIn(holding: Holding, query: string, filter: Filter): Page<Hit> {
@@ -73,9 +73,12 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
     .sort((a, b) => compareKeys(a.key, b.key));
   const { items, ...page } = pageOf(found, filter, queryHash('occurrence', filter, query));
   const shown = items.map(({ document, span, quote }): Occurrence => {
-    const when = quote?.when ?? records.document(document)?.document.published;
+    const { title, source, published } = records.document(document)!.document;
+    const when = quote?.when ?? published;
     return {
       document,
+      title,
+      ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
       span,
       ...wordsAround(records.passages(document), span, CONTEXT),
       ...(quote ? { quote: quote.id } : {}),
