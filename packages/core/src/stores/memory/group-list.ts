@@ -2,7 +2,7 @@ import type { Terms } from '../../schema/terms.ts';
 
 /** The parts of a sub-corpus, numbered as they first come, with how much there is of each. */
 export interface GroupList {
-  addToken(values: readonly string[], document: number): void;
+  addTokens(values: readonly string[], document: number, count: number): void;
   /** The numbers of values that a word has been added under. */
   numbers(values: readonly string[]): readonly number[];
   all(name: (value: string) => string | undefined): NonNullable<Terms['groups']>;
@@ -12,14 +12,14 @@ export function groupList(): GroupList {
   const found = new Map<string, { number: number; tokens: number; documents: number; last: number }>();
   const kept = new Map<readonly string[], readonly number[]>();
   return {
-    addToken: (values, document) => {
+    addTokens: (values, document, count) => {
       for (const value of values) {
         let group = found.get(value);
         if (!group) {
           group = { number: found.size, tokens: 0, documents: 0, last: -1 };
           found.set(value, group);
         }
-        group.tokens++;
+        group.tokens += count;
         if (group.last !== document) group.documents++;
         group.last = document;
       }

@@ -20,6 +20,7 @@ export function termsIn(holding: Holding, filter: Filter, options: TermOptions):
   const counted = tally(vocabulary.length);
   const groups = groupList();
   const sought = near ?? of;
+  const only = options.words && firstWordsOf(options.words, vocabulary);
   const places = sought === undefined ? undefined : placesOf(holding, sought);
   const sums = { tokens: 0, documents: 0, nodes: 0, nodeTokens: 0, nearTokens: 0 };
 
@@ -27,16 +28,16 @@ export function termsIn(holding: Holding, filter: Filter, options: TermOptions):
   for (const { row, admits, groups: valuesOf } of subCorpus(holding, filter, options)) {
     document++;
     const { words } = row.text;
-    const through = new Uint8Array(words.length);
-    const before = sums.tokens;
-    for (let at = 0; at < words.length; at++) {
-      const holder = row.quoteOf[at]!;
-      if (!admits(holder)) continue;
-      through[at] = 1;
-      sums.tokens++;
-      if (by !== undefined) groups.addToken(valuesOf(holder), document);
-    }
-    if (sums.tokens === before) continue;
+    const through = letThrough(row, admits);
+    const held = new Int32Array(row.quotes.length + 1);
+    for (let at = 0; at < words.length; at++) if (through[at] === 1) held[row.quoteOf[at]!]!++;
+    const tokens = held.reduce((sum, count) => sum + count, 0);
+    if (tokens === 0) continue;
+    sums.tokens += tokens;
+    if (by !== undefined)
+      held.forEach((count, holder) => {
+        if (count > 0) groups.addTokens(valuesOf(holder), document, count);
+      });
     sums.documents++;
     const groupsAt = (at: number): readonly number[] =>
       by === undefined ? NONE : groups.numbers(valuesOf(row.quoteOf[at]!));
@@ -57,6 +58,7 @@ export function termsIn(holding: Holding, filter: Filter, options: TermOptions):
     }
     const { sentences } = row.text;
     for (let at = 0; at + n <= words.length; at++) {
+      if (only && only[words[at]!] === 0) continue;
       let whole = sentences[at] === sentences[at + n - 1];
       for (let next = at; whole && next < at + n; next++) whole = through[next] === 1 && state?.[next] !== NODE;
       if (!whole) continue;
@@ -78,6 +80,21 @@ export function termsIn(holding: Holding, filter: Filter, options: TermOptions):
 }
 
 const NONE: readonly number[] = [];
+
+/** Marks the words the filter lets through. */
+function letThrough({ quotes, quoteOf }: Row, admits: (holder: number) => boolean): Uint8Array {
+  const holders = new Uint8Array(quotes.length + 1);
+  for (let holder = 0; holder < holders.length; holder++) holders[holder] = admits(holder) ? 1 : 0;
+  const through = new Uint8Array(quoteOf.length);
+  for (let at = 0; at < through.length; at++) through[at] = holders[quoteOf[at]!]!;
+  return through;
+}
+
+/** Marks the words that one of the terms begins with: where no other does, nothing need be looked at. */
+function firstWordsOf(terms: readonly string[], vocabulary: readonly string[]): Uint8Array {
+  const wanted = new Set(terms.map((term) => term.split(' ')[0]));
+  return Uint8Array.from(vocabulary, (word) => (wanted.has(word) ? 1 : 0));
+}
 
 /** The number of the term of `n` words that begins at a word. */
 function termAt(counted: Tally, { text: { words } }: Row, at: number, n: number): number {
