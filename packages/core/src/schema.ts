@@ -28,6 +28,7 @@ export * from './schema/quote.ts';
 export * from './schema/reprise.ts';
 export * from './schema/retelling.ts';
 export * from './schema/scope.ts';
+export * from './schema/search-page.ts';
 export * from './schema/section.ts';
 export * from './schema/sentence.ts';
 export * from './schema/sides.ts';

@@ -10,6 +10,7 @@ import type { CountBy } from '../src/schema/count.ts';
 import { Filter } from '../src/schema/filter.ts';
 import { recordKinds } from '../src/schema/kinds.ts';
 import { fixtureCorpus, MANY } from './fixture-corpus.ts';
+import { searchContract } from './search-contract.ts';
 import { counted, found, refused } from './store-cases.ts';
 import { termCases } from './term-cases.ts';
 
@@ -181,38 +182,12 @@ export function storeContract(name: string, makeStore: (corpus: Corpus) => Promi
       expect(await (await open(corpus)).document('alpha')).toEqual(corpus.documents[0]);
     });
 
-    it('searches for all words and phrases, best first, and shows the sentence', async () => {
-      const store = await open();
-      const page = await store.search('"arms control" agreed');
-      expect(page.items.map(({ document }) => document)).toEqual(['beta', 'alpha']);
-      for (const { document, span, snippet, highlights } of page.items) {
-        const text = (await store.document(document))!.document.text;
-        expect(text.slice(span.start, span.end)).toBe(snippet);
-        expect(highlights.map(({ start, end }) => snippet.slice(start, end))).toEqual(['agreed', 'arms control']);
-      }
-      expect((await store.search('"control arms"')).total).toBe(0);
-      const byDate = await store.search('agreed', { sort: '-date', fields: 'document' });
-      expect(byDate.items).toEqual([{ document: 'beta' }, { document: 'alpha' }]);
-      await expect(store.search('agreed', { fields: 'snipet' })).rejects.toThrow(FilterError);
-      expect((await store.search('agreed', { source: 'Northern Wire' })).items.map(({ document }) => document)).toEqual(
-        ['beta'],
-      );
-      expect(await store.search('…')).toEqual({ items: [], total: 0, entities: {} });
-    });
+    searchContract(open);
 
     it('never searches boilerplate', async () => {
       const store = await open();
       expect((await store.search('whaling')).total).toBe(0);
       expect((await store.occurrences('arms control')).total).toBe(2);
-    });
-
-    it('pages through hits', async () => {
-      const store = await open();
-      const first = await store.search('agreed', { limit: 1 });
-      const second = await store.search('agreed', { limit: 1, cursor: first.next! });
-      expect([...first.items, ...second.items].map(({ document }) => document).sort()).toEqual(['alpha', 'beta']);
-      expect(second.next).toBeUndefined();
-      await expect(store.search('summit', { cursor: first.next! })).rejects.toThrow(FilterError);
     });
 
     it('shows words in place, and whose they are', async () => {

@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../schema/entity.ts';
 import type { EntityNames } from '../schema/page.ts';
 import { fold, slug } from '../text/fold.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 type Alias = Entity['aliases'][number];
 

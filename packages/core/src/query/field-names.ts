@@ -64,8 +64,21 @@ const names: Names = {
     'encounters',
   ],
   'encounter-report': [...annotation, ...encounter, 'times', 'within', 'encounter'],
-  hit: ['document', 'title', 'publisher', 'when', 'score', 'span', 'snippet', 'highlights'],
   occurrence: ['document', 'title', 'publisher', 'span', 'left', 'match', 'right', 'quote', 'speakers', 'when'],
+  hit: [
+    'kind',
+    'document',
+    'annotation',
+    'title',
+    'publisher',
+    'who',
+    'when',
+    'score',
+    'matched',
+    'span',
+    'snippet',
+    'highlights',
+  ],
 };
 
 export const fieldNames = (kind: ItemKind): readonly string[] => names[kind];

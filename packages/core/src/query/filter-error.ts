@@ -1,9 +1,13 @@
+import type { Span } from '../schema/span.ts';
+
 /** What is wrong with one parameter of a filter, and what would be right. */
 export interface FilterIssue {
   /** The key of the filter: `speaker`, `cursor` … */
   parameter: string;
   message: string;
   suggestion?: string;
+  /** Where it stands in the query, for an issue of `q`. */
+  at?: Span;
   /** The entities a name may stand for. */
   alternatives?: { id: string; name: string }[];
 }
@@ -19,6 +23,6 @@ export class FilterError extends Error {
   }
 }
 
-function told({ parameter, message, suggestion }: FilterIssue): string {
-  return `${parameter}: ${message}${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;
+function told({ parameter, message, suggestion, at }: FilterIssue): string {
+  return `${parameter}${at ? `, column ${at.start + 1}` : ''}: ${message}${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;
 }

@@ -1,8 +1,8 @@
 import type { Filter } from '../schema/filter.ts';
+import { nearest } from '../text/nearest.ts';
 import { readChoices } from './choices.ts';
 import { fieldNames, type ItemKind } from './field-names.ts';
 import { FilterError } from './filter-error.ts';
-import { nearest } from './nearest.ts';
 import type { Records } from './records.ts';
 
 /** Brings along what `include` asks for, then leaves only the wanted `fields` (and always the id) of a record. */

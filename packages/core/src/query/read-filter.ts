@@ -1,6 +1,6 @@
 import type { Filter } from '../schema/filter.ts';
+import { nearest } from '../text/nearest.ts';
 import { FilterError, type FilterIssue } from './filter-error.ts';
-import { nearest } from './nearest.ts';
 import { filterKeys } from './values.ts';
 
 const single: ReadonlySet<string> = new Set(['since', 'until', 'q', 'sort', 'limit', 'cursor']);

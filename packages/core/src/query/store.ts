@@ -2,10 +2,10 @@ import type { AnnotatedDocument } from '../schema/annotated-document.ts';
 import type { Capabilities } from '../schema/capabilities.ts';
 import type { Count, CountBy } from '../schema/count.ts';
 import type { Filter } from '../schema/filter.ts';
-import type { Hit } from '../schema/hit.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Occurrence } from '../schema/occurrence.ts';
 import type { Page } from '../schema/page.ts';
+import type { SearchPage } from '../schema/search-page.ts';
 import type { Terms } from '../schema/terms.ts';
 import type { TermOptions } from './term-options.ts';
 
@@ -27,8 +27,8 @@ export interface Store {
   corpus(): Promise<CorpusHeader>;
   /** Records of a kind that the filter lets through, a page at a time. */
   find<K extends RecordKind>(kind: K, filter?: Filter): Promise<Page<RecordOf<K>>>;
-  /** Documents that hold the words, best first. */
-  search(query: string, filter?: Filter): Promise<Page<Hit>>;
+  /** Documents that answer a query, or annotations where the filter or query names their `kind`, best first. `include: 'facets'` counts them. */
+  search(query: string, filter?: Filter): Promise<SearchPage>;
   /** The words in place, in text order. */
   occurrences(query: string, filter?: Filter): Promise<Page<Occurrence>>;
   /** How many records of a kind share each value of `by`, most first. */

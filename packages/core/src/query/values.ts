@@ -6,6 +6,7 @@ import type { AnnotationKind, RecordKind } from '../schema/kinds.ts';
 import type { Mention } from '../schema/mention.ts';
 import type { TieKind } from '../schema/network.ts';
 import type { Quote } from '../schema/quote.ts';
+import type { Facets } from '../schema/search-page.ts';
 import type { Role } from '../schema/who.ts';
 
 /*
@@ -109,6 +110,17 @@ export const sorts = ['date', '-date', 'relevance', 'document'] as const satisfi
 >[];
 
 export const tieKinds = ['met', 'spoke-of', 'spoke-to', 'quoted-together'] as const satisfies readonly TieKind[];
+
+/** What a search counts its hits by. */
+export const facetKeys = [
+  'who',
+  'where',
+  'about',
+  'year',
+  'source',
+  'kind',
+  'form',
+] as const satisfies readonly (CountBy & keyof Facets)[];
 
 export const includes = ['annotations'] as const;
 

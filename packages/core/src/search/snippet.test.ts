@@ -33,7 +33,7 @@ it.each<[sentences: string[], query: string, expected: string]>([
   ],
   [['They spoke of arms.', 'Arms were named.'], 'arms', 'They spoke of [arms].'],
   [['They spoke of arms control.'], '"arms control" arms', 'They spoke of [arms control].'],
-  [['Nothing.'], 'arms', ''],
+  [['Nothing.', 'Nowhere.'], 'arms', 'Nothing.'],
 ])('%j for %s', (sentences, query, expected) => {
   expect(marked(sentences, query)).toBe(expected);
 });

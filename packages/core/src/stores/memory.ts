@@ -16,8 +16,9 @@ import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
 import { once } from '../text/once.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
+import { searchIn } from './memory/search.ts';
 import { termsIn } from './memory/terms.ts';
-import { occurrencesIn, searchIn } from './memory/words.ts';
+import { occurrencesIn } from './memory/words.ts';
 
 const empty: Corpus = {
   name: 'empty',

@@ -1,8 +1,10 @@
-import type { Vocabulary } from '../../query/criteria.ts';
 import { type Directory, directory } from '../../query/directory.ts';
 import { type Records, recordsOf } from '../../query/records.ts';
+import type { Vocabulary } from '../../query/resolve-values.ts';
+import { rowOfDocument } from '../../query/words-of.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { RecordKind, RecordOf } from '../../schema/kinds.ts';
+import { type Dictionary, dictionary } from '../../search/dictionary.ts';
 import { type TextIndex, textIndex } from '../../search/text-index.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
@@ -15,6 +17,7 @@ export interface Holding {
   directory: Directory;
   vocabulary: Vocabulary;
   words(): TextIndex;
+  dictionary(): Dictionary;
   rows<K extends RecordKind>(kind: K): Rows<K>;
   byId<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined;
 }
@@ -23,6 +26,9 @@ const entitiesOf = once(({ entities }: Corpus) => new Map(entities.map((entity) 
 const reprisesOf = once(({ reprises }: Corpus) => new Map(reprises.map((reprise) => [reprise.id, reprise])));
 const wordsOf = once(({ corpus, passages }: Records) =>
   textIndex(corpus.documents.map(({ document: { id } }) => ({ id, passages: passages(id) }))),
+);
+const dictionaryOf = once((records: Records) =>
+  dictionary(records.corpus.documents.map(({ document: { id } }) => rowOfDocument(id, records).words)),
 );
 const unnamedOf = once(({ documents }: Corpus) => {
   const names = new Set<string>();
@@ -48,6 +54,7 @@ export function holdingOf(corpus: Corpus): Holding {
       unnamed: () => unnamedOf(corpus),
     },
     words: () => wordsOf(records),
+    dictionary: () => dictionaryOf(records),
     rows: <K extends RecordKind>(kind: K) => {
       const found = (rows.get(kind) as Rows<K> | undefined) ?? rowsOf(kind, corpus, records);
       rows.set(kind, found);

@@ -1,9 +1,10 @@
-import type { ChoiceKey, Criteria } from '../../query/criteria.ts';
+import type { Criteria } from '../../query/criteria.ts';
 import { filterValues } from '../../query/matches.ts';
 import { compareKeys, type Order, sortKey } from '../../query/order.ts';
 import type { Keyed } from '../../query/page-of.ts';
 import { type Properties, propertiesOf } from '../../query/properties.ts';
 import type { Records } from '../../query/records.ts';
+import type { ChoiceKey } from '../../query/resolve-values.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { RecordKind, RecordOf } from '../../schema/kinds.ts';
 

@@ -7,50 +7,16 @@ import { pageOf } from '../../query/page-of.ts';
 import { projection } from '../../query/projection.ts';
 import { nothing, type Properties, propertiesOf } from '../../query/properties.ts';
 import type { Filter } from '../../schema/filter.ts';
-import type { Hit } from '../../schema/hit.ts';
 import type { Occurrence } from '../../schema/occurrence.ts';
 import type { Page } from '../../schema/page.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { wordsAround } from '../../search/context.ts';
-import { snippet } from '../../search/snippet.ts';
-import { readPhrase, readTerms } from '../../search/terms.ts';
-import type { Match } from '../../search/text-index.ts';
+import { readPhrase } from '../../search/terms.ts';
 import { byPosition, contains } from '../../text/spans.ts';
 import type { Holding } from './holding.ts';
 
 /** Characters of context a side that an occurrence brings. */
 const CONTEXT = 300;
-
-/** Documents that hold every word, best first. */
-export function searchIn(holding: Holding, query: string, filter: Filter): Page<Hit> {
-  const criteria = criteriaOf(filter, 'document', holding.vocabulary);
-  const rows = new Map(holding.rows('document').all.map(({ record, properties }) => [record.id, properties]));
-  const { sort = 'relevance' } = filter;
-  const hitKey = ({ document, score }: Match): SortKey =>
-    sort === 'relevance' ? [-score, document] : sortKey(sort, rows.get(document)!, holding.records);
-  const found = holding
-    .words()
-    .search(readTerms(query))
-    .filter(({ document }) => matches(criteria, rows.get(document)!, holding.records))
-    .map((match) => ({ item: match, key: hitKey(match) }))
-    .sort((a, b) => compareKeys(a.key, b.key));
-  const { items, ...page } = pageOf(found, filter, queryHash('hit', filter, query));
-  const hits = items.map(({ document: id, score, places }): Hit => {
-    const { document, annotations } = holding.records.document(id)!;
-    const when = document.published ?? document.dateline?.when;
-    const sentences = annotations.filter(({ kind }) => kind === 'sentence').map(({ span }) => span);
-    return {
-      document: id,
-      title: document.title,
-      ...(document.source.publisher === undefined ? {} : { publisher: document.source.publisher }),
-      ...(when ? { when } : {}),
-      score,
-      ...snippet(places, sentences, holding.records.passages(id)),
-    };
-  });
-  const shown = hits.map(projection('hit', filter, holding.records)) as Hit[];
-  return { items: shown, ...page, entities: namesIn(hits, holding.directory.name) };
-}
 
 /** The words in place, in text order; where they stand in a quotation, whose it is. The filter asks of that quotation. */
 export function occurrencesIn(holding: Holding, query: string, filter: Filter): Page<Occurrence> {

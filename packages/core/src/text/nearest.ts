@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /** The candidates closest to what was typed, closest first: at most `many`, none further than about a third of it. */
 export function nearest(typed: string, candidates: Iterable<string>, many = 3): string[] {
@@ -16,7 +16,7 @@ export function nearest(typed: string, candidates: Iterable<string>, many = 3): 
 }
 
 /** Edit distance, two letters swapped being one edit; anything above `limit` as soon as it must exceed it. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,0 +1,30 @@
+import type { Field, FilterKey } from './query-node.ts';
+
+/** Where words may be looked for. */
+export const queryFields = ['title', 'quote'] as const satisfies readonly Field[];
+
+/** The keys of a filter that a query may name: those that say which answers, not how they are shown. */
+export const queryKeys = [
+  'kind',
+  'document',
+  'speaker',
+  'to',
+  'who',
+  'role',
+  'about',
+  'where',
+  'form',
+  'format',
+  'status',
+  'encounter',
+  'source',
+  'lang',
+  'since',
+  'until',
+] as const satisfies readonly FilterKey[];
+
+/** Keys of a filter that say how answers are shown: they stand beside a query, never in it. */
+export const shownKeys: ReadonlySet<string> = new Set(['q', 'sort', 'limit', 'cursor', 'fields', 'include']);
+
+export const isField = (key: string): key is Field => (queryFields as readonly string[]).includes(key);
+export const isFilterKey = (key: string): key is FilterKey => (queryKeys as readonly string[]).includes(key);
