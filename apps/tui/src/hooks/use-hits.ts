@@ -1,5 +1,4 @@
-import { type Hit, type Span, search } from '@readout/core';
-import { readFilterLine } from '../filter-line.ts';
+import { type Hit, readFilterLine, type Span, search } from '@readout/core';
 import { type Place, place } from '../place.ts';
 import type { Pages } from '../resource.ts';
 import { useBrowser } from './use-browser.ts';

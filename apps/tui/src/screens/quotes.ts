@@ -1,7 +1,6 @@
-import { type EntityNames, type Quote, quotes } from '@readout/core';
+import { type EntityNames, type Quote, quotes, readFilterLine } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
 import { List } from '../components/list.ts';
-import { readFilterLine } from '../filter-line.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { usePages } from '../hooks/use-reading.ts';
 import { place } from '../place.ts';

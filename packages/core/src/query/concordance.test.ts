@@ -78,17 +78,17 @@ it.each<[name: string, options: ConcordanceOptions, expected: string[]]>([
   ['only outside', { in: 'outside', unit: 'words', window: 1 }, ['|Talks| on', 'wanted |talks| about']],
   [
     'by the first word to the right',
-    { order: ['r1'], unit: 'words', window: 1 },
+    { sort: ['r1'], unit: 'words', window: 1 },
     ['wanted |talks| about', 'New |talks| begin', 'Old |talks| end.”', '|Talks| on'],
   ],
   [
     'by the first word to the left, nothing first',
-    { order: ['l1'], unit: 'words', window: 1 },
+    { sort: ['l1'], unit: 'words', window: 1 },
     ['|Talks| on', 'New |talks| begin', 'Old |talks| end.”', 'wanted |talks| about'],
   ],
   [
     'by the second word to the right, then the first to the left',
-    { order: ['r2', 'l1'], unit: 'words', window: 2 },
+    { sort: ['r2', 'l1'], unit: 'words', window: 2 },
     [
       'begin. Old |talks| end.”',
       'Nobody wanted |talks| about arms.',
@@ -101,7 +101,7 @@ it.each<[name: string, options: ConcordanceOptions, expected: string[]]>([
 });
 
 it('lines keep what is known of their document', async () => {
-  const { items, found, total } = await concordance(store, 'talks', {}, { order: ['date', 'r1'], in: 'quotes' });
+  const { items, found, total } = await concordance(store, 'talks', {}, { sort: ['date', 'r1'], in: 'quotes' });
   expect([found, total]).toEqual([8, 4]);
   expect(items.map(({ title, publisher, when, speakers }) => [title, publisher, when?.edtf, speakers[0]])).toEqual([
     ['two', 'Post', '2020-01-01', 'person/anna-berg'],
@@ -112,13 +112,13 @@ it('lines keep what is known of their document', async () => {
 });
 
 it('ordered lines are paged, and a cursor belongs to its order', async () => {
-  const order = ['r1'] as const;
-  const whole = await concordance(store, 'talks', { limit: 100 }, { order });
-  const page = await concordance(store, 'talks', { limit: 3 }, { order });
-  const rest = await concordance(store, 'talks', { limit: 100, cursor: page.next! }, { order });
+  const sort = ['r1'] as const;
+  const whole = await concordance(store, 'talks', { limit: 100 }, { sort });
+  const page = await concordance(store, 'talks', { limit: 3 }, { sort });
+  const rest = await concordance(store, 'talks', { limit: 100, cursor: page.next! }, { sort });
   expect([...page.items, ...rest.items]).toEqual(whole.items);
   expect(rest.next).toBeUndefined();
-  await expect(concordance(store, 'talks', { cursor: page.next! }, { order: ['l1'] })).rejects.toThrow(FilterError);
+  await expect(concordance(store, 'talks', { cursor: page.next! }, { sort: ['l1'] })).rejects.toThrow(FilterError);
 });
 
 it('a sample is drawn by chance, and the same seed draws the same', async () => {
@@ -176,7 +176,7 @@ it.each<[group: LineGroup, expected: [string, number][]]>([
 });
 
 it('ordered lines of some fields have those, and refuse what is none', async () => {
-  const { items } = await concordance(store, 'talks', { ...first, fields: ['right'], limit: 1 }, { order: ['r1'] });
+  const { items } = await concordance(store, 'talks', { ...first, fields: ['right'], limit: 1 }, { sort: ['r1'] });
   expect(items).toEqual([{ right: ' about arms.' }]);
-  await expect(concordance(store, 'talks', { fields: ['rigt'] }, { order: ['r1'] })).rejects.toThrow(FilterError);
+  await expect(concordance(store, 'talks', { fields: ['rigt'] }, { sort: ['r1'] })).rejects.toThrow(FilterError);
 });

@@ -22,7 +22,7 @@ export interface ConcordanceOptions {
   /** Only inside quotations, or only outside. */
   in?: WordsIn | undefined;
   /** The order of the lines, the first key first: `['l1', 'r1']`. Text order, or that of the filter, unless told. */
-  order?: readonly LineOrder[] | undefined;
+  sort?: readonly LineOrder[] | undefined;
   /** Whether the words are a regular expression over words, in RE2 syntax. */
   regex?: boolean | undefined;
   /** Draws so many of the lines by chance. */
@@ -50,10 +50,10 @@ export async function concordance(
   filter: Filter = {},
   options: ConcordanceOptions = {},
 ): Promise<Concordance> {
-  const { in: where = 'text', order, regex = false, sample, group } = options;
+  const { in: where = 'text', sort, regex = false, sample, group } = options;
   const query = regex ? await patternQuery(store, words, withoutPaging(filter), where) : words;
   if (query === undefined) return { items: [], total: 0, entities: {}, found: 0 };
-  if (where === 'text' && order === undefined && sample === undefined && group === undefined) {
+  if (where === 'text' && sort === undefined && sample === undefined && group === undefined) {
     const page = await store.occurrences(query, filter);
     return { ...page, items: await shaped(store, page.items, options), found: page.total };
   }
@@ -64,7 +64,7 @@ async function inOrder(
   store: Store,
   query: string,
   filter: Filter,
-  { in: where = 'text', order = [], sample, seed = 1, group, ...shape }: ConcordanceOptions,
+  { in: where = 'text', sort = [], sample, seed = 1, group, ...shape }: ConcordanceOptions,
 ): Promise<Concordance> {
   const { fields, ...asked } = withoutPaging(filter);
   const wanted = fields === undefined ? undefined : new Set([fields].flat());
@@ -79,11 +79,11 @@ async function inOrder(
   });
   const narrowed = all.filter(({ quote }) => where === 'text' || (quote !== undefined) === (where === 'quotes'));
   const drawn = sample === undefined ? narrowed : drawSample(narrowed, sample, seed);
-  const key = order.length > 0 ? lineKeys(order) : undefined;
+  const key = sort.length > 0 ? lineKeys(sort) : undefined;
   // without an order the lines stay as the store gave them: its own place is the key
   const keyed = drawn.map((item, at) => ({ item, key: key ? key(item) : [at] }));
   if (key) keyed.sort((a, b) => compareKeys(a.key, b.key));
-  const hash = queryHash('concordance', asked, JSON.stringify([query, where, order, sample, seed]));
+  const hash = queryHash('concordance', asked, JSON.stringify([query, where, sort, sample, seed]));
   const { items, total, next } = pageOf(keyed, filter, hash);
   const shown = (await shaped(store, items, shape)).map((line) =>
     wanted ? (Object.fromEntries(Object.entries(line).filter(([name]) => wanted.has(name))) as Occurrence) : line,

@@ -1,4 +1,5 @@
-import { type Filter, readFilter } from '@readout/core';
+import type { Filter } from '../schema/filter.ts';
+import { readFilter } from './read-filter.ts';
 
 /**
  * The filter a typed line stands for: `speaker:lavrov form:direct "arms control"`. A key may stand twice (either), marks keep

@@ -1,6 +1,6 @@
-import { FilterError } from '@readout/core';
 import { expect, test } from 'vitest';
-import { readFilterLine } from './filter-line.ts';
+import { FilterError } from './filter-error.ts';
+import { readFilterLine } from './read-filter-line.ts';
 
 const lines = [
   ['', {}],
