@@ -18,5 +18,6 @@ export async function gather<T>(
     items.push(...page.items);
     Object.assign(entities, page.entities);
   }
-  return { items, total: page.total, entities, ...(page.next === undefined ? {} : { next: page.next }) };
+  // what a page says beside its items is the same on each
+  return { ...page, items, entities };
 }

@@ -17,6 +17,8 @@ interface Listing<T> {
   kind?: RecordKind;
   ask(store: Store, filter: Filter): Promise<Page<T>>;
   view(page: Page<T>, columns: number): Line[];
+  /** What is said where there is nothing at all; "No quotations in this corpus." unless told. */
+  none?: string;
   /** The record `--fields` and `--csv` are about, where it is not the item itself. */
   record?(item: T): object;
 }
@@ -30,7 +32,11 @@ export async function list<T extends object>(context: Context, flags: ListFlags,
   if (await exported(context, flags, { kind: listing.kind, page, records, store })) return;
   if (page.items.length === 0) {
     const { total } = await listing.ask(store, { limit: 0 });
-    context.print(nothing(listing.what, total, typed(flags), context.columns));
+    context.print(
+      total === 0 && listing.none !== undefined
+        ? wrap(line(listing.none), context.columns)
+        : nothing(listing.what, total, typed(flags), context.columns),
+    );
     return;
   }
   context.print([

@@ -1,5 +1,5 @@
 import { searchable } from '../../search/terms.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { type Token, tokenize } from '../../text/tokenize.ts';
 
 /** The last words of a text, the nearest first, folded. */
 export const wordsBefore = (text: string, count: number): string[] =>
@@ -11,9 +11,15 @@ export const wordsBefore = (text: string, count: number): string[] =>
 
 /** The first words of a text, folded. */
 export const wordsAfter = (text: string, count: number): string[] =>
-  searchable(tokenize(text.slice(0, count * REACH)))
+  following(text.slice(0, count * REACH))
     .slice(0, count)
     .map(({ lower }) => lower);
+
+/** The words of a text that follows on a word: an `’s` at its beginning belongs to that word. */
+const following = (text: string): Token[] =>
+  searchable(tokenize(`x${text}`))
+    .slice(1)
+    .map((token) => ({ ...token, start: token.start - 1, end: token.end - 1 }));
 
 const REACH = 40;
 
@@ -26,7 +32,7 @@ export function lastWords(text: string, count: number): string {
 
 /** A text up to its first so many words. */
 export function firstWords(text: string, count: number): string {
-  const words = searchable(tokenize(text));
+  const words = following(text);
   if (words.length <= count) return text;
   return count === 0 ? '' : text.slice(0, words[count - 1]!.end);
 }
