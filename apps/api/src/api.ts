@@ -20,6 +20,7 @@ import { facets } from './routes/facets.ts';
 import { parse } from './routes/parse.ts';
 import { plainRecords } from './routes/plain-records.ts';
 import { quotes } from './routes/quotes.ts';
+import { terms } from './routes/terms.ts';
 import { timeline } from './routes/timeline.ts';
 import { words } from './routes/words.ts';
 
@@ -27,7 +28,7 @@ import { words } from './routes/words.ts';
 const VERSION = '1.0.0';
 
 /** Every route below `/v1`. */
-const v1 = [documents, quotes, encounters, entities, ...plainRecords, words, timeline, facets, corpus, parse];
+const v1 = [documents, quotes, encounters, entities, ...plainRecords, words, terms, timeline, facets, corpus, parse];
 
 /** The API over a store: an application that answers `fetch(request)` on the edge, on Node, Bun or Deno. */
 export function createApi(store: Store, options: ApiOptions = {}): Routes {

@@ -19,6 +19,7 @@ export const SearchExtras = records.SearchExtras;
 export const Occurrence = records.Occurrence.meta({ id: 'Occurrence' });
 export const EntityNames = records.EntityNames.meta({ id: 'EntityNames' });
 export const Count = records.Count.meta({ id: 'Count' });
+export const Terms = records.Terms.meta({ id: 'Terms' });
 export const Capabilities = records.Capabilities.meta({ id: 'Capabilities' });
 export const Annotation = z
   .discriminatedUnion('kind', [

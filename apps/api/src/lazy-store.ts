@@ -12,6 +12,7 @@ export function lazyStore(name: string, open: () => Promise<Store>): Store {
     search: async (query, filter) => (await store()).search(query, filter),
     occurrences: async (query, filter) => (await store()).occurrences(query, filter),
     count: async (kind, by, filter) => (await store()).count(kind, by, filter),
+    terms: async (filter, options) => (await store()).terms(filter, options),
     document: async (id) => (await store()).document(id),
     get: async (kind, id) => (await store()).get(kind, id),
   };

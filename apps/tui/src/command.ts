@@ -1,6 +1,6 @@
-import { buildCommand, type Command } from '@stricli/core';
+import { buildCommand, type Command, type FlagParametersForType } from '@stricli/core';
 import type { Context } from './context.ts';
-import { type ListFlags, listFlags, type OutputFlags, outputFlags } from './options.ts';
+import { type CorpusFlags, type ListFlags, listFlags, type OutputFlags, outputFlags } from './options.ts';
 
 /** What `--help` says of a command. */
 export interface Docs {
@@ -41,6 +41,35 @@ export const listsFor = (docs: Docs, words: ReturnType<typeof argument>, loader:
   command: buildCommand<ListFlags, [string], Context>({
     loader,
     parameters: { flags: listFlags, positional: { kind: 'tuple', parameters: [words] } },
+    docs,
+  }),
+});
+
+/** A command with options of its own. */
+export const asks = <F extends CorpusFlags>(
+  docs: Docs,
+  flags: FlagParametersForType<F, Context>,
+  loader: Load<F, []>,
+): Entry => ({
+  ...docs,
+  command: buildCommand<F, [], Context>({
+    loader,
+    parameters: { flags } as never,
+    docs,
+  }),
+});
+
+/** A command with options of its own, for some words or an id. */
+export const asksFor = <F extends CorpusFlags>(
+  docs: Docs,
+  words: ReturnType<typeof argument>,
+  flags: FlagParametersForType<F, Context>,
+  loader: Load<F, [string]>,
+): Entry => ({
+  ...docs,
+  command: buildCommand<F, [string], Context>({
+    loader,
+    parameters: { flags, positional: { kind: 'tuple', parameters: [words] } } as never,
     docs,
   }),
 });

@@ -18,6 +18,7 @@ export function laterStore(open: () => Promise<Store>): Store {
     search: async (query, filter) => (await opened()).search(query, filter),
     occurrences: async (query, filter) => (await opened()).occurrences(query, filter),
     count: async (kind, by, filter) => (await opened()).count(kind, by, filter),
+    terms: async (filter, options) => (await opened()).terms(filter, options),
     document: async (id) => (await opened()).document(id),
     get: async (kind, id) => (await opened()).get(kind, id),
   };

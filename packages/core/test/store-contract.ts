@@ -12,6 +12,7 @@ import { recordKinds } from '../src/schema/kinds.ts';
 import { fixtureCorpus, MANY } from './fixture-corpus.ts';
 import { searchContract } from './search-contract.ts';
 import { counted, found, refused } from './store-cases.ts';
+import { termCases } from './term-cases.ts';
 
 /** The contract every store keeps. `makeStore` gives a store that holds the corpus it is handed. */
 export function storeContract(name: string, makeStore: (corpus: Corpus) => Promise<Store> | Store): void {
@@ -22,7 +23,12 @@ export function storeContract(name: string, makeStore: (corpus: Corpus) => Promi
       const store = await open();
       const { name, version, sha256 } = fixtureCorpus();
       expect(await store.corpus()).toEqual({ name, version, sha256 });
-      expect(await store.capabilities()).toMatchObject({ text: 'full', search: 'ranked', occurrences: true });
+      expect(await store.capabilities()).toMatchObject({
+        text: 'full',
+        search: 'ranked',
+        occurrences: true,
+        terms: true,
+      });
     });
 
     it.each(found)('finds %s by %j', async (kind, filter, expected) => {
@@ -211,7 +217,12 @@ export function storeContract(name: string, makeStore: (corpus: Corpus) => Promi
       expect((await quotes.occurrences('Oslo')).total).toBe(0);
       expect((await quotes.occurrences('agreed')).items[0]).toMatchObject({ match: 'agreed', left: '“We ' });
 
+      expect(await quotes.terms({ document: 'beta' }, { in: 'outside' })).toMatchObject({ text: 'quotes', tokens: 6 });
+      expect(await quotes.terms({ speaker: 'novak' })).toMatchObject({ text: 'quotes', tokens: 19 });
+
       const none = await open(withText(fixtureCorpus(), 'none'));
+      expect(await none.capabilities()).toMatchObject({ terms: false });
+      expect(await none.terms()).toMatchObject({ text: 'none', tokens: 0, documents: 0, types: 0, terms: [] });
       expect(await none.capabilities()).toMatchObject({ text: 'none', search: 'none', occurrences: false });
       expect((await none.search('agreed')).total).toBe(0);
       expect((await none.occurrences('agreed')).total).toBe(0);
@@ -219,11 +230,54 @@ export function storeContract(name: string, makeStore: (corpus: Corpus) => Promi
       expect((await none.find('document')).items[0]).toMatchObject({ id: 'alpha', text: '' });
     });
 
+    it.each(termCases)('counts %s', async (_, filter, options, expected) => {
+      const { terms, groups, tokens, documents, nodes, nearTokens } = await (await open()).terms(filter, options);
+      expect({
+        tokens,
+        documents,
+        terms: terms.map(({ term, count, near, documents }) =>
+          [term, near === undefined ? count : `${count}/${near}`, documents].join(' '),
+        ),
+        ...(groups
+          ? { groups: groups.map(({ value, tokens, documents }) => [value, tokens, documents].join(' ')) }
+          : {}),
+        ...(nodes === undefined ? {} : { nodes, nearTokens }),
+      }).toEqual(expected);
+    });
+
+    it('counts each term by the groups it stands in', async () => {
+      const { groups, terms } = await (await open()).terms(
+        { document: ['alpha', 'beta'] },
+        { words: ['on'], by: 'source' },
+      );
+      expect(groups?.map(({ value }) => value)).toEqual(['The Harbour Post', 'Northern Wire']);
+      expect(terms).toEqual([
+        {
+          term: 'on',
+          count: 4,
+          documents: 2,
+          groups: [
+            [0, 2],
+            [1, 2],
+          ],
+        },
+      ]);
+    });
+
+    it('refuses to count what cannot be counted', async () => {
+      const store = await open();
+      await expect(store.terms({ speaker: 'novack' })).rejects.toThrow(FilterError);
+      await expect(store.terms({}, { n: 9 })).rejects.toMatchObject({ issues: [{ parameter: 'n' }] });
+      await expect(store.terms({}, { window: 0 })).rejects.toMatchObject({ issues: [{ parameter: 'window' }] });
+      await expect(store.terms({}, { by: 'speker' as CountBy })).rejects.toThrow(FilterError);
+    });
+
     it('an empty corpus gives empty answers', async () => {
       const store = await open({ ...fixtureCorpus(), documents: [], entities: [], encounters: [], reprises: [] });
       for (const kind of recordKinds) expect(await store.find(kind)).toEqual({ items: [], total: 0, entities: {} });
       expect(await store.count('quote', 'speaker')).toEqual([]);
       expect((await store.search('word')).total).toBe(0);
+      expect((await store.terms()).terms).toEqual([]);
     });
 
     it('takes documents, once each, where it can', async () => {

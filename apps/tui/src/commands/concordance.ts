@@ -1,46 +1,87 @@
-import { concordance, type Occurrence, type Page } from '@readout/core';
+import { type Concordance, concordance, type Filter, type LineOrder, type Store, type WordsIn } from '@readout/core';
 import type { Context } from '../context.ts';
+import { DEFAULT_LIMIT } from '../gather.ts';
 import { blank } from '../layout/fit.ts';
-import { type Line, line, piece, space } from '../layout/line.ts';
-import { cutStart, cutText, textWidth, width } from '../layout/width.ts';
+import { type Line, line, piece } from '../layout/line.ts';
+import { table } from '../layout/table.ts';
 import { list } from '../listing.ts';
-import type { ListFlags } from '../options.ts';
-import { dated } from '../views/when.ts';
+import { lineRows } from '../views/concordance-lines.ts';
+import { bar, notes } from '../views/statistics.ts';
+import { styleOf } from '../views/who.ts';
+import type { ConcordanceFlags } from '../word-options.ts';
 
-export default async function (this: Context, flags: ListFlags, words: string): Promise<void> {
-  const window = Math.max(20, Math.ceil(this.columns / 2));
-  await list(this, flags, {
+export default async function (
+  this: Context,
+  { sort: sorted, ...flags }: ConcordanceFlags,
+  words: string,
+): Promise<void> {
+  const { unit, in: where, regex, sample, seed, group } = flags;
+  const { filterSort, sort } = ordersOf(sorted);
+  const inOrder = [where, sample, group, sort].some((value) => value !== undefined);
+  const window = flags.window ?? (unit === undefined ? Math.max(20, Math.ceil(this.columns / 2)) : undefined);
+  await list(this, filterSort ? { ...flags, sort: filterSort } : flags, {
     what: 'occurrences',
-    ask: (store, filter) => concordance(store, words, filter, { window }),
-    view,
+    none: `“${words}” stands nowhere${WHERE[where ?? 'text']} in this corpus.`,
+    // lines that are put in order are read at once, however many there are
+    ask: (store: Store, filter: Filter): Promise<Concordance> =>
+      concordance(store, words, inOrder ? { ...filter, limit: (flags.limit ?? DEFAULT_LIMIT) || MOST } : filter, {
+        window,
+        unit,
+        in: where,
+        regex,
+        sample,
+        seed,
+        group,
+        sort,
+      }),
+    view: (page, columns) => view(page as Concordance, columns, sort !== undefined),
   });
 }
 
-/** Key words below each other, the documents as headings. */
-function view({ items }: Page<Occurrence>, columns: number): Line[] {
-  const widest = Math.min(Math.floor(columns / 3), Math.max(...items.map(({ match }) => textWidth(piece(match).text))));
-  const left = Math.floor((columns - widest) / 2);
-  let document: string | undefined;
-  return items.flatMap((occurrence) => {
-    const heading = document === occurrence.document ? [] : [...(document ? [blank] : []), headingOf(occurrence)];
-    document = occurrence.document;
-    return [...heading, inContext(occurrence, left, columns)];
-  });
+/** `-date` and `date` alone are orders every list has; the others are of lines. */
+function ordersOf(sorted: string | undefined): { filterSort?: string; sort?: LineOrder[] } {
+  if (sorted === undefined) return {};
+  if (sorted === '-date' || sorted === 'date') return { filterSort: sorted };
+  return { sort: sorted.split(',').filter((one) => one !== '-date') as LineOrder[] };
 }
 
-const headingOf = ({ document, when }: Occurrence): Line =>
-  line(piece(document, 'id'), when && line(space(2), piece(dated(when), 'date')));
+const WHERE: Record<WordsIn, string> = { text: '', quotes: ' inside quotations', outside: ' outside quotations' };
 
-function inContext({ left, match, right }: Occurrence, room: number, columns: number): Line {
-  const before = beginning(piece(left).text, room);
-  const start: Line = [space(room - textWidth(before)), piece(before, 'quiet'), piece(match, 'match')];
-  const after = piece(right).text;
-  const [shown, rest] = cutText(after, columns - width(start));
-  return [...start, piece(rest && !rest.startsWith(' ') ? shown.replace(/\S+$/, '') : shown, 'quiet')];
+/** More lines than anybody asks for. */
+const MOST = 1_000_000;
+
+/** How many values of a group are shown. */
+const MOST_GROUPS = 15;
+
+function view(page: Concordance, columns: number, ordered: boolean): Line[] {
+  const { sample, groups } = page;
+  return [
+    ...(groups ? [...groupRows(groups, columns), blank] : []),
+    ...lineRows(page.items, columns, ordered),
+    ...(sample
+      ? [
+          blank,
+          ...notes(
+            [`${sample.size} of ${sample.of} places, drawn by chance; --seed ${sample.seed} draws them again.`],
+            columns,
+          ),
+        ]
+      : []),
+  ];
 }
 
-/** The end of a text that fits, from a word on. */
-function beginning(text: string, room: number): string {
-  const shown = cutStart(text, room);
-  return shown.length < text.length && !text.at(-shown.length - 1)?.match(/\s/) ? shown.replace(/^\S+\s?/, '') : shown;
+function groupRows(groups: NonNullable<Concordance['groups']>, columns: number): Line[] {
+  if (groups.length === 0) return [line(piece('No line has what they are counted by.', 'quiet'))];
+  const highest = groups[0]!.count;
+  const rows = groups
+    .slice(0, MOST_GROUPS)
+    .map(({ value, name, count }) => [
+      piece(name ?? value, styleOf(value)),
+      String(count),
+      piece(bar(count, highest, Math.max(6, Math.min(30, columns - 44))), 'bar'),
+    ]);
+  return [
+    ...table([{ fit: 'cut', least: 12 }, { align: 'right' }, {}], rows, columns),
+    ...(groups.length > MOST_GROUPS ? [line(piece(`… and ${groups.length - MOST_GROUPS} more`, 'quiet'))] : []),
+  ];
 }

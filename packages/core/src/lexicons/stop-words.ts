@@ -1,9 +1,5 @@
 import type { Lexicons } from '../schema/lexicons.ts';
+import { englishStopWords } from '../text/stop-words.ts';
 
-/** The commonest English words: running text is full of them and menus are not; English is told from other languages by them. */
-export const stopWords: NonNullable<Lexicons['stopWords']> = (
-  'the of to and a an in is was were are be been that which who whom this these those it its he she they him her their we us our i my you your ' +
-  'for on with at by from as into over under about after before during between against through without within than then ' +
-  'not no nor but or if because while when where why how what there here has have had having do does did will would can could may might must should ' +
-  "also just more most much many some any all both each other such only own same so too very now out up down off again it's don't didn't isn't wasn't"
-).split(' ');
+/** The commonest English words, by which English is told from other languages and running text from menus. */
+export const stopWords: NonNullable<Lexicons['stopWords']> = englishStopWords;

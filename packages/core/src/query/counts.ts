@@ -12,17 +12,19 @@ const inRole =
   ({ who }) =>
     who.filter((one) => one.role === role).map(({ entity, name }) => entity ?? name);
 
-/** The year or month of the first date, where it lies in one. */
+/** The year, quarter, month or day of the first date, where it lies in one. */
 const period =
-  (length: number): Values =>
+  (of: (day: string) => string): Values =>
   (properties, records) => {
     const [when] = whens(properties, records);
     const range = when && edtfRange(when.edtf);
-    if (!range || range.first.slice(0, length) !== range.last.slice(0, length)) return [];
-    return [range.first.slice(0, length)];
+    if (!range || of(range.first) !== of(range.last)) return [];
+    return [of(range.first)];
   };
 
-/** The values a record counts under. */
+/** `2021-05-19` lies in `2021-Q2`. */
+const quarter = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
 const values: Record<CountBy, Values> = {
   kind: ({ kind }) => [kind],
   document: ({ documents }) => documents,
@@ -39,11 +41,17 @@ const values: Record<CountBy, Values> = {
   encounter: ({ encounters }) => encounters,
   source: (properties, records) => ofDocuments(properties, records, ({ publisher }) => publisher),
   lang: ({ documents }, records) => documents.flatMap((id) => records.document(id)?.document.language ?? []),
-  year: period(4),
-  month: period(7),
+  year: period((day) => day.slice(0, 4)),
+  quarter: period(quarter),
+  month: period((day) => day.slice(0, 7)),
+  day: period((day) => day),
   type: ({ types }) => types,
   rule: ({ rules }) => rules,
 };
+
+/** The values a record counts under. */
+export const countedUnder = (by: CountBy, properties: Properties, records: Records): readonly string[] =>
+  values[by](properties, records);
 
 /** How many records share each value, most first, then by value. A record counts once under each of its values. */
 export function countValues(

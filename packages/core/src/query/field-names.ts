@@ -64,6 +64,7 @@ const names: Names = {
     'encounters',
   ],
   'encounter-report': [...annotation, ...encounter, 'times', 'within', 'encounter'],
+  occurrence: ['document', 'title', 'publisher', 'span', 'left', 'match', 'right', 'quote', 'speakers', 'when'],
   hit: [
     'kind',
     'document',
@@ -78,7 +79,6 @@ const names: Names = {
     'snippet',
     'highlights',
   ],
-  occurrence: ['document', 'span', 'left', 'match', 'right', 'quote', 'speakers', 'when'],
 };
 
 export const fieldNames = (kind: ItemKind): readonly string[] => names[kind];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixtureCorpus, forum, MANY, talks } from '../../test/fixture-corpus.ts';
+import { Retelling } from '../schema/retelling.ts';
 import { memoryStore } from '../stores/memory.ts';
 import { all } from './all.ts';
 import { cite } from './cite.ts';
@@ -9,8 +10,10 @@ import { encounter } from './encounters.ts';
 import { entities, entity } from './entities.ts';
 import { envelope } from './envelope.ts';
 import { facets } from './facets.ts';
+import { periods } from './periods.ts';
 import { quotes } from './quotes.ts';
 import { readFilter } from './read-filter.ts';
+import { reprise, reprises } from './reprises.ts';
 import { resolveEntity } from './resolve-entity.ts';
 import { sides } from './sides.ts';
 import { timeline } from './timeline.ts';
@@ -163,4 +166,37 @@ it('a filter is read from the texts of a query', () => {
   expect(() => readFilter({ speker: 'a', limit: 'many', q: ['x', 'y'] })).toThrow(
     'speker: is unknown. Did you mean speaker? limit: must be a whole number from 0 to 100. q: takes one value.',
   );
+});
+
+it('a timeline by any stretch of time, without what has no such date', async () => {
+  expect(await periods(store, {}, 'month')).toEqual([
+    { period: '2020-03', encounters: 1, quotes: 3, documents: 1 },
+    { period: '2020-04', encounters: 1, quotes: 2, documents: 1 },
+  ]);
+  expect(await periods(store, {}, 'day')).toEqual([
+    { period: '2020-03-02', encounters: 1, quotes: 1, documents: 0 },
+    { period: '2020-03-03', encounters: 0, quotes: 2, documents: 1 },
+  ]);
+  expect((await periods(store, {}, 'year')).map(({ period, quotes }) => [period, quotes])).toEqual([
+    ['2019', MANY],
+    ['2020', 5],
+  ]);
+  expect((await periods(store, { who: 'novak' }, 'quarter')).map(({ period }) => period)).toEqual([
+    '2020-Q1',
+    '2020-Q2',
+  ]);
+});
+
+it('reprises: who printed the same words, and as whose', async () => {
+  const { items, total, entities } = await reprises(store);
+  expect(total).toBe(1);
+  expect(() => Retelling.parse(items[0])).not.toThrow();
+  expect(items[0]).toMatchObject({ text: 'We agreed on arms control', documents: 2 });
+  expect(items[0]!.tellings.map(({ document, publisher, speakers }) => [document, publisher, speakers])).toEqual([
+    ['alpha', 'The Harbour Post', ['person/anna-berg']],
+    ['beta', 'Northern Wire', ['person/jan-novak']],
+  ]);
+  expect(entities['person/jan-novak']).toEqual({ name: 'Jan Novák', type: 'person' });
+  expect((await reprise(store, 'reprise-1'))?.tellings).toHaveLength(2);
+  expect(await reprise(store, 'nothing')).toBeUndefined();
 });

@@ -6,6 +6,8 @@ import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Occurrence } from '../schema/occurrence.ts';
 import type { Page } from '../schema/page.ts';
 import type { SearchPage } from '../schema/search-page.ts';
+import type { Terms } from '../schema/terms.ts';
+import type { TermOptions } from './term-options.ts';
 
 /** The corpus a store answers from. */
 export interface CorpusHeader {
@@ -31,6 +33,8 @@ export interface Store {
   occurrences(query: string, filter?: Filter): Promise<Page<Occurrence>>;
   /** How many records of a kind share each value of `by`, most first. */
   count(kind: RecordKind, by: CountBy, filter?: Filter): Promise<Count[]>;
+  /** The words of the sub-corpus that the filter lets through, counted: what every statistic is made from. */
+  terms(filter?: Filter, options?: TermOptions): Promise<Terms>;
   /** A document with everything read from it. */
   document(id: string): Promise<AnnotatedDocument | undefined>;
   /** One record by its id. */

@@ -8,6 +8,7 @@ import { Filter } from '../schema/filter.ts';
 import { Hit } from '../schema/hit.ts';
 import { Annotation, annotationKinds, recordKinds } from '../schema/kinds.ts';
 import { Mention } from '../schema/mention.ts';
+import { TieKind } from '../schema/network.ts';
 import { Occurrence } from '../schema/occurrence.ts';
 import { Quote } from '../schema/quote.ts';
 import { Reprise } from '../schema/reprise.ts';
@@ -25,6 +26,7 @@ it.each([
   ['formats', values.formats, EncounterReport.shape.format.options],
   ['statuses', values.statuses, EncounterReport.shape.status.options],
   ['sorts', values.sorts, Filter.shape.sort.unwrap().options],
+  ['tieKinds', values.tieKinds, TieKind.options],
   ['countKeys', values.countKeys, CountBy.options],
 ] as [string, readonly string[], readonly string[]][])('%s are those of the schema', (_, ours, schema) => {
   expect(ours).toEqual(schema);

@@ -4,6 +4,7 @@ import type { EntityType } from '../schema/entity.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { AnnotationKind, RecordKind } from '../schema/kinds.ts';
 import type { Mention } from '../schema/mention.ts';
+import type { TieKind } from '../schema/network.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Facets } from '../schema/search-page.ts';
 import type { Role } from '../schema/who.ts';
@@ -108,6 +109,8 @@ export const sorts = ['date', '-date', 'relevance', 'document'] as const satisfi
   Filter['sort']
 >[];
 
+export const tieKinds = ['met', 'spoke-of', 'spoke-to', 'quoted-together'] as const satisfies readonly TieKind[];
+
 /** What a search counts its hits by. */
 export const facetKeys = [
   'who',
@@ -138,7 +141,9 @@ export const countKeys = [
   'source',
   'lang',
   'year',
+  'quarter',
   'month',
+  'day',
   'type',
   'rule',
 ] as const satisfies readonly CountBy[];

@@ -6,6 +6,7 @@ export const Capabilities = z.object({
   text: TextPolicy,
   search: z.enum(['ranked', 'none']),
   occurrences: z.boolean().describe('whether words are found in place, for a concordance'),
+  terms: z.boolean().describe('whether words are counted, for statistics'),
   writable: z.boolean(),
 });
 export type Capabilities = z.infer<typeof Capabilities>;

@@ -22,7 +22,9 @@ export const CountBy = z.enum([
   'source',
   'lang',
   'year',
+  'quarter',
   'month',
+  'day',
   'type',
   'rule',
 ]);

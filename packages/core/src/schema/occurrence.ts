@@ -5,6 +5,8 @@ import { When } from './when.ts';
 /** Words in place, with what stands before and after them. `quote` and `speakers` where they stand in a quotation. */
 export const Occurrence = z.object({
   document: z.string(),
+  title: z.string().describe('of the document'),
+  publisher: z.string().optional(),
   span: Span,
   left: z.string(),
   match: z.string(),

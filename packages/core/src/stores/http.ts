@@ -9,6 +9,7 @@ import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Occurrence } from '../schema/occurrence.ts';
 import type { EntityNames, Page } from '../schema/page.ts';
 import type { SearchPage } from '../schema/search-page.ts';
+import type { Terms } from '../schema/terms.ts';
 
 /** Where each kind of record is served. */
 const paths: Record<RecordKind, string> = {
@@ -111,6 +112,11 @@ export function httpStore(
     occurrences: (q, filter = {}) => list<Occurrence>('concordance', { ...filter, q, window: WIDEST }),
     count: async (kind, by, filter = {}) =>
       (await ask<{ data: Record<string, Count[]> }>('facets', { ...filter, of: kind, by }))?.data[by] ?? [],
+    terms: async (filter = {}, options = {}) => {
+      const found = await ask<{ data: Terms }>('terms', { ...filter, ...options });
+      if (!found) throw new Error(`${base}/v1/terms is not served: is the server of this version?`);
+      return found.data;
+    },
     document: (id) => one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`),
     get: async <K extends RecordKind>(kind: K, id: string) => {
       if (id === '') return undefined;

@@ -14,8 +14,10 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
+import { once } from '../text/once.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
 import { searchIn } from './memory/search.ts';
+import { termsIn } from './memory/terms.ts';
 import { occurrencesIn } from './memory/words.ts';
 
 const empty: Corpus = {
@@ -41,6 +43,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       text: holding.corpus.text,
       search: holding.corpus.text === 'none' ? 'none' : 'ranked',
       occurrences: holding.corpus.text !== 'none',
+      terms: holding.corpus.text !== 'none',
       writable: true,
     }),
     corpus: async () => {
@@ -68,6 +71,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       );
       return filter.limit === undefined ? counts : counts.slice(0, filter.limit);
     },
+    terms: async (filter = {}, options = {}) => termsIn(holding, filter, options),
     document: async (id) => holding.records.document(id),
     get: async (kind, id) => holding.byId(kind, id),
     add: async (documents) => {
@@ -93,12 +97,30 @@ function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter)
   const criteria = criteriaOf(filter, kind, vocabulary);
   const shape = projection(kind, filter, records);
   const order = orderOf(kind, filter, criteria);
-  let found = letThrough(holding, kind, order, criteria);
-  if (order === 'relevance')
-    found = found
+  const query = queryHash(kind, filter);
+  const found = lastAsked(holding).again(`${order} ${query}`, () => {
+    const all = letThrough(holding, kind, order, criteria);
+    if (order !== 'relevance') return all;
+    return all
       .map(({ item }) => ({ item, key: sortKey(order, item.properties, records, criteria) }))
       .sort((a, b) => compareKeys(a.key, b.key));
-  const { items, ...page } = pageOf(found, filter, queryHash(kind, filter));
+  });
+  const { items, ...page } = pageOf(found, filter, query);
   const shown = items.map(({ record }) => shape(record) as RecordOf<K>);
   return { items: shown, ...page, entities: namesIn(shown, directory.name) };
 }
+
+/** What was found last: whoever pages through a list asks for the same again and again. */
+const lastAsked = once((_holding: Holding) => {
+  let key: string | undefined;
+  let kept: unknown;
+  return {
+    again<T>(asked: string, find: () => T): T {
+      if (asked !== key) {
+        kept = find();
+        key = asked;
+      }
+      return kept as T;
+    },
+  };
+});

@@ -16,7 +16,7 @@ import { byPosition, contains } from '../../text/spans.ts';
 import type { Holding } from './holding.ts';
 
 /** Characters of context a side that an occurrence brings. */
-const CONTEXT = 200;
+const CONTEXT = 300;
 
 /** The words in place, in text order; where they stand in a quotation, whose it is. The filter asks of that quotation. */
 export function occurrencesIn(holding: Holding, query: string, filter: Filter): Page<Occurrence> {
@@ -39,9 +39,12 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
     .sort((a, b) => compareKeys(a.key, b.key));
   const { items, ...page } = pageOf(found, filter, queryHash('occurrence', filter, query));
   const shown = items.map(({ document, span, quote }): Occurrence => {
-    const when = quote?.when ?? records.document(document)?.document.published;
+    const { title, source, published } = records.document(document)!.document;
+    const when = quote?.when ?? published;
     return {
       document,
+      title,
+      ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
       span,
       ...wordsAround(records.passages(document), span, CONTEXT),
       ...(quote ? { quote: quote.id } : {}),
@@ -56,7 +59,7 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
 }
 
 /** Whether a filter asks nothing that only a quotation could answer. */
-const outsideQuotes = ({
+export const outsideQuotes = ({
   kind,
   speaker,
   to,
@@ -72,7 +75,7 @@ const outsideQuotes = ({
   [kind, speaker, to, who, role, about, where, form, format, status, encounter].every((value) => value === undefined);
 
 /** Words outside all quotations have their document's source, language and date, and nothing else. */
-const outOfQuotes = (document: string): Properties => ({
+export const outOfQuotes = (document: string): Properties => ({
   ...nothing,
   id: '',
   kind: 'document',
@@ -80,7 +83,8 @@ const outOfQuotes = (document: string): Properties => ({
   text: () => '',
 });
 
-function quotesByDocument({ records }: Holding): (document: string) => readonly Quote[] {
+/** The quotations of a document, in text order. */
+export function quotesByDocument({ records }: Pick<Holding, 'records'>): (document: string) => readonly Quote[] {
   const found = new Map<string, readonly Quote[]>();
   return (id) => {
     let quotes = found.get(id);
