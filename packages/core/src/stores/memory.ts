@@ -1,7 +1,7 @@
 import { corpusHash } from '../corpus/hash.ts';
 import { link } from '../corpus/link.ts';
 import { countValues } from '../query/counts.ts';
-import { type Criteria, checkCountBy, criteriaOf } from '../query/criteria.ts';
+import { type Criteria, checkCountBy } from '../query/criteria.ts';
 import { queryHash } from '../query/cursor.ts';
 import { namesIn } from '../query/entity-names.ts';
 import { matches } from '../query/matches.ts';
@@ -15,6 +15,7 @@ import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
 import { once } from '../text/once.ts';
+import { criteriaIn } from './memory/criteria-in.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
 import { searchIn } from './memory/search.ts';
 import { termsIn } from './memory/terms.ts';
@@ -56,7 +57,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
     count: async (kind, by, filter = {}) => {
       checkCountBy(by);
       const { directory, records } = holding;
-      const all = letThrough(holding, kind, 'document', criteriaOf(filter, kind, holding.vocabulary));
+      const all = letThrough(holding, kind, 'document', criteriaIn(holding, filter, kind));
       const titles = (value: string): string | undefined =>
         by === 'document'
           ? records.document(value)?.document.title
@@ -93,8 +94,8 @@ function letThrough<K extends RecordKind>(holding: Holding, kind: K, order: Orde
 }
 
 function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter): Page<RecordOf<K>> {
-  const { records, vocabulary, directory } = holding;
-  const criteria = criteriaOf(filter, kind, vocabulary);
+  const { records, directory } = holding;
+  const criteria = criteriaIn(holding, filter, kind);
   const shape = projection(kind, filter, records);
   const order = orderOf(kind, filter, criteria);
   const query = queryHash(kind, filter);
