@@ -37,7 +37,8 @@ export function planQuery(data: IndexData, query: QueryNode): Plan {
     const groups = nodes.flatMap(expand);
     if (groups.length === 0 || groups.some(({ terms }) => terms.length === 0)) return { op: 'none' };
     const [only] = groups;
-    if (groups.length > 1 || field) return { op: 'leaf', leaf: placedLeaf(data, { words: groups, slop, field }) };
+    if (groups.length > 1 || field)
+      return { op: 'leaf', leaf: placedLeaf(data, { words: groups, slop: groups.length > 1 ? slop : 0, field }) };
     if (only!.terms.length > 1) return { op: 'leaf', leaf: groupLeaf(data, only!) };
     const single = singleLeaf(data, only!);
     return { op: 'leaf', leaf: single, single };
