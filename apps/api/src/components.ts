@@ -15,6 +15,7 @@ export const Section = records.Section.meta({ id: 'Section' });
 export const Sentence = records.Sentence.meta({ id: 'Sentence' });
 export const Reprise = records.Reprise.meta({ id: 'Reprise' });
 export const Hit = records.Hit.meta({ id: 'Hit' });
+export const SearchExtras = records.SearchExtras;
 export const Occurrence = records.Occurrence.meta({ id: 'Occurrence' });
 export const EntityNames = records.EntityNames.meta({ id: 'EntityNames' });
 export const Count = records.Count.meta({ id: 'Count' });

@@ -11,6 +11,7 @@ export const ProblemIssue = z.object({
   pointer: z.string().optional().describe('JSON Pointer into the body'),
   message: z.string(),
   suggestion: z.string().optional(),
+  at: z.object({ start: z.int(), end: z.int() }).optional().describe('where it stands in the query, for an issue of q'),
   alternatives: z
     .array(z.object({ id: z.string(), name: z.string() }))
     .optional()
@@ -84,8 +85,8 @@ export function problem(c: Context<ApiEnv>, name: ProblemName, detail: string, e
   });
 }
 
-const told = ({ parameter, pointer, message, suggestion }: ProblemIssue): string =>
-  `${parameter ?? pointer ?? 'request'}: ${message}${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;
+const told = ({ parameter, pointer, message, suggestion, at }: ProblemIssue): string =>
+  `${parameter ?? pointer ?? 'request'}${at ? `, column ${at.start + 1}` : ''}: ${message}${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;
 
 /** The answer to requests whose parameters or body are wrong. */
 export const invalid = (c: Context<ApiEnv>, errors: ProblemIssue[]): Response =>

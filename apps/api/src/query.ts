@@ -19,10 +19,14 @@ const presentation = {
 /** The query of a list: every key of the filter, with the meaning it has everywhere in Readout. */
 export const ListQuery = z.strictObject({ ...records.Filter.shape, ...presentation });
 
+/** The query syntax in a sentence. */
+export const SYNTAX =
+  'words (all of them), OR, - or NOT, (groups), "a phrase", "near words"~5, pre*, *fix, fuzzy~1, title:… quote:…, and every key of the filter: speaker:lavrov, about:"arms control", since:2021-05, kind:quote';
+
 /** The query of a question about words: `q` must be there. */
 export const WordsQuery = z.strictObject({
   ...ListQuery.shape,
-  q: z.string().min(1).describe('words, or a "phrase" in marks'),
+  q: z.string().min(1).describe(SYNTAX),
 });
 
 /** The filter in a checked query. Fields may stand in one value, with commas, as on the command line. */

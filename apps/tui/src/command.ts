@@ -7,6 +7,8 @@ export interface Docs {
   brief: string;
   /** More than fits into the brief. */
   about?: string;
+  /** What a query may hold, for a command that takes one. */
+  syntax?: readonly (readonly [input: string, why: string])[];
   /** What to type, and what it is good for. */
   examples: readonly (readonly [input: string, why: string])[];
 }

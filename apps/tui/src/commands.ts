@@ -13,6 +13,7 @@ import {
   type ServeFlags,
   serveFlags,
 } from './options.ts';
+import { SYNTAX } from './views/query-help.ts';
 import {
   collocationsFlags,
   concordanceFlags,
@@ -121,10 +122,14 @@ export const commands = {
   ),
   search: listsFor(
     {
-      brief: 'articles that hold some words, best first, with the passage',
-      examples: [['search "arms control"', 'both words, next to each other first']],
+      brief: 'articles or quotations that answer a query, best first, with the passage and why',
+      syntax: SYNTAX,
+      examples: [
+        ['search \'speaker:lavrov "arms control"\'', 'what holds the words, where Lavrov is quoted'],
+        ["search 'kind:quote speaker:lavrov ukraine'", 'the quotations themselves'],
+      ],
     },
-    argument('WORDS', 'what to look for'),
+    argument('QUERY', 'what to look for'),
     () => import('./commands/search.ts'),
   ),
   concordance: asksFor(

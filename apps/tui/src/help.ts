@@ -99,6 +99,7 @@ function ofCommand(name: string, entry: Entry, columns: number): Line[] {
           ),
         ]
       : []),
+    ...(entry.syntax ? [...heading('Query'), ...rows(entry.syntax, columns)] : []),
     ...heading('Options'),
     ...rows(options, columns),
     ...(filters

@@ -33,6 +33,7 @@ export const keys = [
   { action: 'search', keys: ['/'], group: 'Find', does: 'search the texts', brief: 'search' },
   { action: 'next-hit', keys: ['n'], group: 'Find', does: 'next hit', brief: 'next hit' },
   { action: 'previous-hit', keys: ['N'], group: 'Find', does: 'hit before' },
+  { action: 'mend', keys: ['m'], group: 'Find', does: 'search for what may have been meant', brief: 'mend' },
   { action: 'filter', keys: ['f'], group: 'Find', does: 'narrow a list: speaker:lavrov form:direct', brief: 'filter' },
   { action: 'copy', keys: ['y'], group: 'More', does: 'copy the quotation with its citation', brief: 'copy' },
   { action: 'help', keys: ['?'], group: 'More', does: 'this help', brief: 'help' },

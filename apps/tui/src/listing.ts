@@ -7,40 +7,58 @@ import { blank } from './layout/fit.ts';
 import { type Line, line, piece, space } from './layout/line.ts';
 import { wrap } from './layout/wrap.ts';
 import type { ListFlags } from './options.ts';
+import { queryRefusal } from './query-refusal.ts';
 import { openStore } from './store.ts';
 import { fieldTable } from './views/fields.ts';
 
-interface Listing<T> {
+interface Listing<T, P extends Page<T> = Page<T>> {
   /** What is listed, in the plural: "quotations". */
   what: string;
   /** The kind of the records, where they are of one. */
   kind?: RecordKind;
-  ask(store: Store, filter: Filter): Promise<Page<T>>;
-  view(page: Page<T>, columns: number): Line[];
   /** What is said where there is nothing at all; "No quotations in this corpus." unless told. */
   none?: string;
+  ask(store: Store, filter: Filter): Promise<P & Page<T>>;
+  view(page: P, columns: number): Line[];
+  /** The query that was typed, so that its faults can be pointed at; `--q` unless told. */
+  query?: string;
+  /** What to say below the list, also where it is empty. */
+  below?(page: P, columns: number): Line[];
   /** The record `--fields` and `--csv` are about, where it is not the item itself. */
   record?(item: T): object;
 }
 
 /** Asks for a list and prints it: as lines for a person, or as JSON. */
-export async function list<T extends object>(context: Context, flags: ListFlags, listing: Listing<T>): Promise<void> {
+export async function list<T extends object, P extends Page<T> = Page<T>>(
+  context: Context,
+  flags: ListFlags,
+  listing: Listing<T, P>,
+): Promise<void> {
   const store = await openStore(context, flags.corpus);
-  const page = await gather((filter) => listing.ask(store, filter), filterOf(flags), flags.limit);
+  const page = await gather<T, P>((filter) => listing.ask(store, filter), filterOf(flags), flags.limit).catch(
+    (error: unknown) => {
+      throw queryRefusal(error, listing.query ?? flags.q, context.columns);
+    },
+  );
   const { record = (item: T): object => item } = listing;
   const records = page.items.map(record);
   if (await exported(context, flags, { kind: listing.kind, page, records, store })) return;
+  const below = listing.below?.(page, context.columns) ?? [];
   if (page.items.length === 0) {
     const { total } = await listing.ask(store, { limit: 0 });
-    context.print(
-      total === 0 && listing.none !== undefined
-        ? wrap(line(listing.none), context.columns)
-        : nothing(listing.what, total, typed(flags), context.columns),
-    );
+    const { query, none } = listing;
+    const found =
+      none !== undefined && total === 0
+        ? wrap(line(none), context.columns)
+        : query !== undefined && total === 0
+          ? wrap(line('Nothing answers ', piece(query, 'strong'), '.'), context.columns)
+          : nothing(listing.what, total, typed(flags), context.columns);
+    context.print([...found, ...below]);
     return;
   }
   context.print([
     ...(flags.fields ? fieldTable(records, context.columns) : listing.view(page, context.columns)),
+    ...below,
     ...footer(page, listing.what, flags.cursor !== undefined),
   ]);
 }

@@ -12,9 +12,10 @@ export interface One<T> {
   error?: unknown;
 }
 
-/** A list that is read a page at a time. `total` is there with the first page. */
-export interface Pages<T> {
+/** A list that is read a page at a time. `total` and the `first` page itself are there as soon as that is read. */
+export interface Pages<T, P extends Page<T> = Page<T>> {
   items: readonly T[];
+  first?: P;
   entities: EntityNames;
   total?: number;
   reading: boolean;
@@ -49,7 +50,9 @@ export function one<T>(read: () => Promise<T>): Resource<One<T>> {
 }
 
 /** The pages `ask` answers, the first at once, each further one when it is wanted. */
-export function pages<T>(ask: (cursor: string | undefined) => Promise<Page<T>>): Resource<Pages<T>> {
+export function pages<T, P extends Page<T> = Page<T>>(
+  ask: (cursor: string | undefined) => Promise<P>,
+): Resource<Pages<T, P>> {
   let next: string | undefined;
   const more = (): void => {
     const before = state.now();
@@ -61,6 +64,7 @@ export function pages<T>(ask: (cursor: string | undefined) => Promise<Page<T>>):
         next = page.next;
         state.set({
           items: [...had.items, ...page.items],
+          first: had.first ?? page,
           entities: { ...had.entities, ...page.entities },
           total: page.total,
           reading: false,
@@ -70,7 +74,7 @@ export function pages<T>(ask: (cursor: string | undefined) => Promise<Page<T>>):
       (error: unknown) => state.set({ ...state.now(), reading: false, error }),
     );
   };
-  const state = changing<Pages<T>>({ items: [], entities: {}, reading: false, more });
+  const state = changing<Pages<T, P>>({ items: [], entities: {}, reading: false, more });
   more();
   return state;
 }

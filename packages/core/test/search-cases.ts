@@ -44,8 +44,8 @@ export const searched: [query: string, filter: Filter, found: string[]][] = [
 /** A query that is refused, where it is wrong, and what would be right. */
 export const misread: [query: string, column: number, suggestion?: string][] = [
   ['…', 1],
-  ['agreed (fish', 8, ')'],
-  ['speker:novak', 1, 'speaker:'],
+  ['agreed (fish', 8],
+  ['speker:novak', 1, 'speaker'],
   ['agreed speaker:novack', 16, 'person/jan-novak'],
   ['speaker:(novak OR "novack")', 20, 'person/jan-novak'],
   ['agreed since:2021-13', 14],

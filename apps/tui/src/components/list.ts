@@ -25,8 +25,11 @@ export interface ListProps<T> {
   cites?: (item: T) => string;
   /** More about the item under the cursor, beside the list where there is room. */
   beside?: (item: T, entities: EntityNames, columns: number) => readonly Line[];
-  /** What to say where there is nothing. */
+  /** What to say where there is nothing, and below it. */
   empty: string;
+  below?: readonly Line[];
+  /** The query that is answered, so that its faults can be pointed at. */
+  query?: string;
   keys?: readonly Action[];
   handlers?: Handlers;
   /** Above the list. */
@@ -53,6 +56,9 @@ export function List<T>(props: ListProps<T>): ReactNode {
     if (end.current + AHEAD > count) pages.more();
   });
 
+  const asked = here.screen === 'search' ? props.query : here.filter;
+  const typed = asked === undefined ? undefined : ({ text: asked, key: here.screen === 'search' ? '/' : 'f' } as const);
+
   const move = (by: number): void =>
     travel({ change: (at) => ({ cursor: clamp(Math.min(at.cursor, count - 1) + by, count) }) });
   useActions({
@@ -73,11 +79,15 @@ export function List<T>(props: ListProps<T>): ReactNode {
   });
 
   const body = (columns: number, rows: number): Line[] => {
-    if (pages.error !== undefined && count === 0) return faultLines(pages.error, columns);
+    if (pages.error !== undefined && count === 0) return faultLines(pages.error, columns, typed);
     if (pages.total === undefined) return slow ? reading : [];
     const head = (props.head ?? []).slice(0, Math.max(0, rows - 3));
     if (count === 0)
-      return [...head, ...wrap(line(piece(empty, 'quiet')), columns - 4).map((text) => [space(2), ...text])];
+      return [
+        ...head,
+        ...wrap(line(piece(empty, 'quiet')), columns - 4).map((text) => [space(2), ...text]),
+        ...(props.below ?? []).map((text) => [space(4), ...text]),
+      ];
     const panel = beside && item !== undefined && columns >= BESIDE ? Math.min(60, Math.floor(columns * 0.38)) : 0;
     const room = columns - (panel > 0 ? panel + 3 : 0);
     const drawn = (index: number): readonly Line[] => {

@@ -22,8 +22,10 @@ function useResource<T extends { error?: unknown }>(key: string, make: () => Res
 export const useOne = <T>(key: string, read: () => Promise<T>): One<T> => useResource(key, () => one(read));
 
 /** A list read a page at a time and kept under `key`. */
-export const usePages = <T>(key: string, ask: (cursor: string | undefined) => Promise<Page<T>>): Pages<T> =>
-  useResource(key, () => pages(ask));
+export const usePages = <T, P extends Page<T> = Page<T>>(
+  key: string,
+  ask: (cursor: string | undefined) => Promise<P & Page<T>>,
+): Pages<T, P> => useResource(key, () => pages<T, P>(ask));
 
 /** Whether something has been awaited so long that it should be said. */
 export function useSlow(waiting: boolean): boolean {

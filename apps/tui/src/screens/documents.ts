@@ -1,6 +1,7 @@
-import { type Document, documents, readFilterLine } from '@readout/core';
+import { type Document, documents } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
 import { List } from '../components/list.ts';
+import { filterLine } from '../filter-line.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { usePages } from '../hooks/use-reading.ts';
 import { truncate } from '../layout/fit.ts';
@@ -19,7 +20,7 @@ const MOST_LINES = 2;
 export function Documents(): ReactNode {
   const { store, here } = useBrowser();
   const pages = usePages(`documents ${here.filter ?? ''}`, async (cursor) =>
-    documents(store, { sort: '-date', limit: 50, ...readFilterLine(here.filter ?? ''), ...(cursor ? { cursor } : {}) }),
+    documents(store, { sort: '-date', limit: 50, ...filterLine(here.filter), ...(cursor ? { cursor } : {}) }),
   );
   return h(List<Document>, {
     title: 'Documents',

@@ -1,6 +1,7 @@
-import { type EntityNames, readFilterLine, type TimelineEntry, timeline } from '@readout/core';
+import { type EntityNames, type TimelineEntry, timeline } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
 import { List } from '../components/list.ts';
+import { filterLine } from '../filter-line.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { usePages } from '../hooks/use-reading.ts';
 import { place } from '../place.ts';
@@ -10,7 +11,7 @@ import { encounterFacts, encounterRow } from '../views/encounter-row.ts';
 export function Encounters(): ReactNode {
   const { store, here } = useBrowser();
   const pages = usePages(`encounters ${here.filter ?? ''}`, async (cursor) =>
-    timeline(store, { limit: 50, ...readFilterLine(here.filter ?? ''), ...(cursor ? { cursor } : {}) }),
+    timeline(store, { limit: 50, ...filterLine(here.filter), ...(cursor ? { cursor } : {}) }),
   );
   return h(List<TimelineEntry>, {
     title: 'Encounters',

@@ -1,6 +1,7 @@
-import { type Entity, entities, readFilterLine } from '@readout/core';
+import { type Entity, entities } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
 import { List } from '../components/list.ts';
+import { filterLine } from '../filter-line.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { usePages } from '../hooks/use-reading.ts';
 import { place } from '../place.ts';
@@ -10,7 +11,7 @@ import { entityFacts, entityRow } from '../views/entity-row.ts';
 export function Entities(): ReactNode {
   const { store, here } = useBrowser();
   const pages = usePages(`entities ${here.filter ?? ''}`, async (cursor) =>
-    entities(store, { limit: 50, ...readFilterLine(here.filter ?? ''), ...(cursor ? { cursor } : {}) }),
+    entities(store, { limit: 50, ...filterLine(here.filter), ...(cursor ? { cursor } : {}) }),
   );
   return h(List<Entity>, {
     title: 'People and places',

@@ -1,6 +1,7 @@
-import { type EntityNames, type Quote, quotes, readFilterLine } from '@readout/core';
+import { type EntityNames, type Quote, quotes } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
 import { List } from '../components/list.ts';
+import { filterLine } from '../filter-line.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { usePages } from '../hooks/use-reading.ts';
 import { place } from '../place.ts';
@@ -11,7 +12,7 @@ import { quoteRow } from '../views/quote-row.ts';
 export function Quotes(): ReactNode {
   const { store, here } = useBrowser();
   const pages = usePages(`quotes ${here.filter ?? ''}`, async (cursor) =>
-    quotes(store, { limit: 50, ...readFilterLine(here.filter ?? ''), ...(cursor ? { cursor } : {}) }),
+    quotes(store, { limit: 50, ...filterLine(here.filter), ...(cursor ? { cursor } : {}) }),
   );
   return h(List<Quote>, {
     title: 'Quotes',

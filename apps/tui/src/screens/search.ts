@@ -1,64 +1,69 @@
-import type { Hit } from '@readout/core';
+import type { EntityNames, Hit, SearchPage } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
 import { List } from '../components/list.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { hitPlace, useHits } from '../hooks/use-hits.ts';
 import { blank, truncate } from '../layout/fit.ts';
-import { join, type Line, line, piece, space } from '../layout/line.ts';
+import { type Line, line, piece, space } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
-import { dated } from '../views/when.ts';
+import { place } from '../place.ts';
+import { facetPanel } from '../views/facet-lines.ts';
+import { hitReason, hitSource, hitTitle } from '../views/hit.ts';
+import { syntaxLines } from '../views/query-help.ts';
+import { snippetLine } from '../views/snippet-line.ts';
 
-/** Words in the texts: the documents that hold them, best first, with their best passage. */
+/** What answers a query, best first, each with its best passage; beside it how many hits share a value, and why one was found. */
 export function Search(): ReactNode {
-  const { here, travel } = useBrowser();
+  const { here, travel, columns } = useBrowser();
   const query = here.query ?? '';
   const pages = useHits(query, here.filter);
   const move = (by: number): void =>
     travel({
       change: ({ cursor }) => ({ cursor: Math.max(0, Math.min(pages.items.length - 1, cursor + by)) }),
     });
+  const typed = line(space(2), piece('/ ', 'key'), piece(query, 'match'));
   return h(List<Hit>, {
     title: 'Search',
     pages,
     draw,
+    // a filter beside it has columns of its own
+    ...(here.filter ? {} : { query }),
+    beside: (hit, _entities, room) => panel(hit, pages.first, room),
     open: (hit) => hitPlace(hit, here),
-    cites: ({ document }) => document,
-    empty:
-      query === ''
-        ? 'Press / and type words; "words in marks" are looked for as they stand.'
-        : `No text holds ${query}.`,
-    head: query === '' ? [] : [line('  ', piece('/ ', 'key'), piece(query, 'match')), blank],
+    cites: ({ annotation, document }) => annotation ?? document,
+    empty: query === '' ? 'Press / and type a query:' : 'Nothing answers it.',
+    below: query === '' ? [blank, ...syntaxLines(columns - 6)] : [],
+    head: query === '' ? [] : [typed, ...said(pages.first, columns), blank],
     keys: ['search', 'open', 'next-hit', 'filter', 'back'],
-    handlers: { 'next-hit': () => move(1), 'previous-hit': () => move(-1) },
+    handlers: {
+      'next-hit': () => move(1),
+      'previous-hit': () => move(-1),
+      mend: () => {
+        const meant = pages.first?.suggestion;
+        if (meant !== undefined) travel({ replace: place('search', { query: meant }) });
+      },
+    },
     airy: true,
   });
 }
 
-function draw(hit: Hit, _entities: unknown, columns: number): Line[] {
+/** What the search understood, and what may have been meant. */
+const said = (page: SearchPage | undefined, columns: number): Line[] => [
+  ...(page?.notes ?? []).map(({ message }) => truncate(line('    ', piece(message, 'quiet')), columns)),
+  ...(page?.suggestion === undefined
+    ? []
+    : [truncate(line(space(4), 'Did you mean ', piece(page.suggestion, 'match'), '? Press m.'), columns)]),
+];
+
+function panel(hit: Hit, page: SearchPage | undefined, columns: number): Line[] {
   return [
-    truncate(
-      join(
-        [
-          piece(hit.title || hit.document, 'strong'),
-          hit.when && piece(dated(hit.when), 'date'),
-          hit.publisher && piece(hit.publisher, 'quiet'),
-        ],
-        '  ',
-      ),
-      columns,
-    ),
-    ...wrap(snippet(hit), columns),
+    ...(hit.matched.length > 0 ? [line(piece('Found', 'heading')), ...wrap(hitReason(hit), columns - 1), blank] : []),
+    ...(page?.facets ? [line(piece('All hits', 'heading')), ...facetPanel(page.facets, columns - 1)] : []),
   ];
 }
 
-/** The passage; what was looked for is marked [so] and in colour. */
-function snippet({ snippet: text, highlights }: Hit): Line {
-  const parts: Line[] = [];
-  let at = 0;
-  for (const { start, end } of highlights) {
-    if (start < at) continue;
-    parts.push(line(piece(text.slice(at, start)), piece(`[${text.slice(start, end)}]`, 'match')));
-    at = end;
-  }
-  return [...parts.flat(), ...line(text.slice(at)), space(0)];
-}
+const draw = (hit: Hit, entities: EntityNames, columns: number): Line[] => [
+  truncate(hitTitle(hit, entities), columns),
+  truncate(hitSource(hit), columns),
+  ...wrap(snippetLine(hit), columns),
+];

@@ -10,13 +10,16 @@ export interface Envelope<T> {
   meta: { corpus: CorpusHeader };
 }
 
-/** Puts a page into the envelope of a list. */
-export const envelope = <T>(
-  { items, total, next, entities }: Page<T>,
+/** Puts a page into the envelope of a list; what a search knows beside its hits stays beside them. */
+export function envelope<T, P extends Page<T> = Page<T>>(
+  { items, total, next, entities, ...more }: P & Page<T>,
   { limit = DEFAULT_LIMIT, corpus }: { limit?: number | undefined; corpus: CorpusHeader },
-): Envelope<T> => ({
-  data: items,
-  page: { limit, next: next ?? null, total },
-  entities,
-  meta: { corpus: { name: corpus.name, version: corpus.version, sha256: corpus.sha256 } },
-});
+): Envelope<T> & Omit<P, keyof Page<T>> {
+  return {
+    data: items,
+    page: { limit, next: next ?? null, total },
+    ...(more as Omit<P, keyof Page<T>>),
+    entities,
+    meta: { corpus: { name: corpus.name, version: corpus.version, sha256: corpus.sha256 } },
+  };
+}

@@ -8,6 +8,7 @@ import type { Hit } from '../schema/hit.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Occurrence } from '../schema/occurrence.ts';
 import type { EntityNames, Page } from '../schema/page.ts';
+import type { SearchPage } from '../schema/search-page.ts';
 import type { Terms } from '../schema/terms.ts';
 
 /** Where each kind of record is served. */
@@ -34,6 +35,7 @@ interface List<T> {
   page: { next: string | null; total: number };
   entities: EntityNames;
 }
+type HitList = List<Hit> & Omit<SearchPage, keyof Page<Hit>>;
 interface Problem {
   detail?: string;
   errors?: FilterIssue[];
@@ -72,12 +74,13 @@ export function httpStore(
     throw new Error(`${address} answered ${response.status}: ${problem.detail ?? response.statusText}`);
   }
 
-  async function list<T>(path: string, query: Record<string, unknown>): Promise<Page<T>> {
-    const found = await ask<List<T>>(path, query);
+  async function served<T>(path: string, query: Record<string, unknown>): Promise<T> {
+    const found = await ask<T>(path, query);
     if (!found) throw new Error(`${base}/v1/${path} is not served: is ${base} the address of a Readout API?`);
-    const { data, page, entities } = found;
-    return { items: data, total: page.total, ...(page.next === null ? {} : { next: page.next }), entities };
+    return found;
   }
+  const list = async <T>(path: string, query: Record<string, unknown>): Promise<Page<T>> =>
+    pageIn(await served<List<T>>(path, query));
 
   const one = async <T>(path: string): Promise<T | undefined> => (await ask<{ data: T }>(path))?.data;
   const corpus = async () => {
@@ -94,7 +97,18 @@ export function httpStore(
       return { name, version, sha256 };
     },
     find: <K extends RecordKind>(kind: K, filter: Filter = {}) => list<RecordOf<K>>(paths[kind], filter),
-    search: (q, filter = {}) => list<Hit>('search', { ...filter, q }),
+    search: async (query, { q: also, ...filter } = {}) => {
+      // the API takes one query: both must hold
+      const q = also === undefined ? query : `(${query}) (${also})`;
+      const {
+        data,
+        page,
+        entities,
+        meta: _,
+        ...more
+      } = await served<HitList & { meta: unknown }>('search', { ...filter, q });
+      return { ...pageIn({ data, page, entities }), ...more };
+    },
     occurrences: (q, filter = {}) => list<Occurrence>('concordance', { ...filter, q, window: WIDEST }),
     count: async (kind, by, filter = {}) =>
       (await ask<{ data: Record<string, Count[]> }>('facets', { ...filter, of: kind, by }))?.data[by] ?? [],
@@ -116,6 +130,13 @@ export function httpStore(
     },
   };
 }
+
+const pageIn = <T>({ data, page, entities }: List<T>): Page<T> => ({
+  items: data,
+  total: page.total,
+  ...(page.next === null ? {} : { next: page.next }),
+  entities,
+});
 
 function searchOf(query: Record<string, unknown>): string {
   const parameters = new URLSearchParams();

@@ -135,7 +135,7 @@ function readGroup(reading: Reading, open: Piece): QueryNode | undefined {
   if (close?.type === 'close') {
     reading.at++;
     if (!node) reading.fault('there is nothing between ( and ).', { start: open.start, end: close.end });
-  } else reading.fault('this ( is never closed.', open, node && ')');
+  } else reading.fault('this ( is never closed.', open);
   return node;
 }
 
@@ -168,7 +168,7 @@ function readKey(reading: Reading, piece: Piece & { type: 'key' }): QueryNode | 
       reading.fault(
         `“${key}:” is no key of a query. Put it in marks to look for it as words.`,
         piece,
-        nearest(key, known, 1)[0]?.concat(':'),
+        nearest(key, known, 1)[0],
       );
     return undefined;
   }

@@ -17,7 +17,7 @@ export function readRun(reading: Reading, { text, start, end }: Piece & { type: 
 /** Words in marks: as they stand, side by side, or with `~5` near each other. */
 export function readPhrase(reading: Reading, piece: Piece & { type: 'marked' }): QueryNode | undefined {
   const span = { start: piece.start, end: piece.end };
-  if (!piece.closed) reading.fault('this mark is never closed.', piece, `${piece.text.trim()}"`);
+  if (!piece.closed) reading.fault('this mark is never closed.', piece);
   const words: WordNode[] = [];
   for (const run of piece.text.split(/\s+/).slice(0, LIMITS.words)) {
     const { words: found, issue } = readWord(run, true);

@@ -55,7 +55,7 @@ function readValue(reading: Reading, values: string[]): number {
     if (piece.type === 'key') text += `${piece.key}:`;
     else if (piece.type === 'run') text += piece.text;
     else if (piece.type === 'marked' && text === '') {
-      if (!piece.closed) reading.fault('this mark is never closed.', piece, `${piece.text.trim()}"`);
+      if (!piece.closed) reading.fault('this mark is never closed.', piece);
       text = piece.text;
       end = piece.end;
       reading.at++;
@@ -86,7 +86,7 @@ function readList(reading: Reading, open: Piece, values: string[]): number {
   for (;;) {
     const piece = pieces[reading.at];
     if (!piece) {
-      reading.fault('this ( is never closed.', open, ')');
+      reading.fault('this ( is never closed.', open);
       break;
     }
     reading.at++;
