@@ -11,14 +11,15 @@ export async function gather<T, P extends Page<T> = Page<T>>(
 ): Promise<P> {
   const wanted = limit === 0 ? Number.POSITIVE_INFINITY : limit;
   let page = await ask({ ...filter, limit: Math.min(MOST, wanted) });
-  // what a page knows beside its items it knows of all of them
-  const { items: first, total, next: _, ...more } = page;
-  const items = [...first];
+  const first = page;
+  const items = [...page.items];
   const entities = { ...page.entities };
   while (page.next !== undefined && items.length < wanted) {
     page = await ask({ ...filter, limit: Math.min(MOST, wanted - items.length), cursor: page.next });
     items.push(...page.items);
     Object.assign(entities, page.entities);
   }
-  return { items, total, ...more, entities, ...(page.next === undefined ? {} : { next: page.next }) } as unknown as P;
+  // what the first page says beside its items it says of all
+  const { next: _, ...said } = first;
+  return { ...said, items, entities, ...(page.next === undefined ? {} : { next: page.next }) } as unknown as P;
 }

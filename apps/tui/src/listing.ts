@@ -16,12 +16,12 @@ interface Listing<T, P extends Page<T> = Page<T>> {
   what: string;
   /** The kind of the records, where they are of one. */
   kind?: RecordKind;
-  /** What is said where there is nothing at all; "No quotations in this corpus." unless told. */
-  none?: string;
   ask(store: Store, filter: Filter): Promise<P & Page<T>>;
   view(page: P, columns: number): Line[];
   /** The query that was typed, so that its faults can be pointed at; `--q` unless told. */
   query?: string;
+  /** What is said where there is nothing at all; "No quotations in this corpus." unless told. */
+  none?: string;
   /** What to say below the list, also where it is empty. */
   below?(page: P, columns: number): Line[];
   /** The record `--fields` and `--csv` are about, where it is not the item itself. */
@@ -46,13 +46,11 @@ export async function list<T extends object, P extends Page<T> = Page<T>>(
   const below = listing.below?.(page, context.columns) ?? [];
   if (page.items.length === 0) {
     const { total } = await listing.ask(store, { limit: 0 });
-    const { query, none } = listing;
+    const none = listing.query === undefined ? listing.none : `Nothing answers ${listing.query}.`;
     const found =
-      none !== undefined && total === 0
+      total === 0 && none !== undefined
         ? wrap(line(none), context.columns)
-        : query !== undefined && total === 0
-          ? wrap(line('Nothing answers ', piece(query, 'strong'), '.'), context.columns)
-          : nothing(listing.what, total, typed(flags), context.columns);
+        : nothing(listing.what, total, typed(flags), context.columns);
     context.print([...found, ...below]);
     return;
   }

@@ -128,7 +128,7 @@ test.each(lists)('%s %s --json is the envelope of a list', async (...argv) => {
   const { stdout, code } = await ask([...argv, '--json']);
   expect(code).toBe(0);
   const { data, page, entities, meta, ...rest } = JSON.parse(stdout);
-  expect(Object.keys(rest)).toEqual(argv[0] === 'search' ? ['facets'] : []);
+  expect(Object.keys(rest)).toEqual({ search: ['facets'], concordance: ['found'] }[argv[0]!] ?? []);
   expect(data.length).toBe(page.total);
   expect(page).toMatchObject({ limit: 25, next: null });
   expect(typeof entities).toBe('object');

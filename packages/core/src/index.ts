@@ -21,6 +21,7 @@ export { type NetworkOptions, network } from './query/network.ts';
 export { periods } from './query/periods.ts';
 export { quotes } from './query/quotes.ts';
 export { readFilter } from './query/read-filter.ts';
+export { readFilterLine } from './query/read-filter-line.ts';
 export { reprise, reprises } from './query/reprises.ts';
 export { resolveEntity } from './query/resolve-entity.ts';
 export { search } from './query/search.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { collocations, frequencies, keyness, similar, trends } from '@readout/core';
+import { collocations, frequencies, keyness, readFilterLine, similar, trends } from '@readout/core';
 import { CollocationMeasure, CountBy, Granularity, KeynessMeasure, WordsIn } from '@readout/core/schema';
 import { sendRows } from '../answer.ts';
 import { Collocations, Frequencies, Keyness, SimilarDocuments, Trends } from '../components.ts';
@@ -113,7 +113,7 @@ export function statistics(given: Given): Routes {
     problems: ['not-acceptable'],
     answer: (c, { query }) => {
       const { in: _, min: __, limit: ___, stopWords: ____, n, measure, against, ...filter } = query;
-      const reference = against === undefined ? undefined : { q: against };
+      const reference = against === undefined ? undefined : readFilterLine(against);
       return sendRows(
         c,
         given,

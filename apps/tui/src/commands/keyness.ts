@@ -1,8 +1,7 @@
-import { type Keyness, type KeyWord, keyness } from '@readout/core';
+import { type Keyness, type KeyWord, keyness, readFilterLine } from '@readout/core';
 import { printAnswer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { filterOf, typed } from '../filter.ts';
-import { filterLine } from '../filter-line.ts';
 import { blank } from '../layout/fit.ts';
 import { type Line, line, piece } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
@@ -14,7 +13,7 @@ import { type KeynessFlags, listingOf } from '../word-options.ts';
 export default async function (this: Context, flags: KeynessFlags): Promise<void> {
   const store = await openStore(this, flags.corpus);
   const { against, ngram: n, measure } = flags;
-  const reference = against === undefined ? undefined : filterLine(against);
+  const reference = against === undefined ? undefined : readFilterLine(against);
   const found = await keyness(store, filterOf(flags), reference, { ...listingOf(flags), n, measure });
   const names = { target: typed(flags).map(asFilterLine).join(' ') || 'the corpus', reference: against ?? 'the rest' };
   await printAnswer(this, flags, store, {

@@ -34,7 +34,7 @@ export function Browser({ store, color, start = place('documents') }: BrowserPro
   const { stdout } = useStdout();
   const { exit } = useApp();
   const { history, here, travel } = useHistory(start);
-  const { prompt, ask, type } = usePrompt();
+  const { prompt, typing, ask, type } = usePrompt();
   const [message, say] = useState<Line>();
   const [helping, setHelping] = useState(false);
   const [corpus, setCorpus] = useState('');
@@ -93,7 +93,7 @@ export function Browser({ store, color, start = place('documents') }: BrowserPro
     ...Object.fromEntries(Object.entries(MAIN).map(([action, screen]) => [action, () => go(place(screen))])),
   };
   useKeyboard((name) => {
-    if (prompt) return type(name, typed);
+    if (typing()) return type(name, typed);
     say(undefined);
     const action = actionOf(name);
     if (action) (handlers.current[action] ?? own[action])?.();

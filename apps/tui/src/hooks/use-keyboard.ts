@@ -42,5 +42,10 @@ export function useKeyboard(press: (name: string) => void): void {
   });
 }
 
-const named = (character: string): string =>
-  character === '\r' || character === '\n' ? 'enter' : character === '\t' ? 'tab' : character;
+/** The key that a character of a run of keys stands for. */
+function named(character: string): string {
+  if (character === '\r' || character === '\n') return 'enter';
+  if (character === '\t') return 'tab';
+  if (character === '\u007f') return 'backspace';
+  return character < ' ' && character > '\0' ? `ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}` : character;
+}

@@ -1,9 +1,11 @@
 import { sanitizeLine } from '@readout/core/text';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Prompt } from './use-browser.ts';
 
 export interface Typing {
   prompt: Prompt | undefined;
+  /** Whether a line is being typed; also of the keys that come before the screen is drawn anew. */
+  typing: () => boolean;
   ask: (prompt: Prompt) => void;
   /** Takes a key while a line is typed. */
   type: (name: string, done: (prompt: Prompt) => void) => void;
@@ -12,15 +14,19 @@ export interface Typing {
 /** A line typed at the bottom of the screen. */
 export function usePrompt(): Typing {
   const [prompt, setPrompt] = useState<Prompt>();
-  const ask = useCallback((asked: Prompt) => setPrompt(asked), []);
+  // what is pasted comes key by key, faster than it is drawn
+  const now = useRef<Prompt>(undefined);
+  const ask = useCallback((asked: Prompt | undefined): void => {
+    now.current = asked;
+    setPrompt(asked);
+  }, []);
   const type = (name: string, done: (prompt: Prompt) => void): void => {
-    if (!prompt) return;
-    if (name === 'enter') {
-      setPrompt(undefined);
-      done(prompt);
-    } else setPrompt(edited(prompt, name));
+    const line = now.current;
+    if (!line) return;
+    ask(name === 'enter' ? undefined : edited(line, name));
+    if (name === 'enter') done(line);
   };
-  return { prompt, ask, type };
+  return { prompt, typing: () => now.current !== undefined, ask, type };
 }
 
 /** The line after a key; nothing where the key leaves it. */

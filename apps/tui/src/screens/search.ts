@@ -49,7 +49,7 @@ export function Search(): ReactNode {
 
 /** What the search understood, and what may have been meant. */
 const said = (page: SearchPage | undefined, columns: number): Line[] => [
-  ...(page?.notes ?? []).map(({ message }) => truncate(line('    ', piece(message, 'quiet')), columns)),
+  ...(page?.notes ?? []).map(({ message }) => truncate(line(space(4), piece(message, 'quiet')), columns)),
   ...(page?.suggestion === undefined
     ? []
     : [truncate(line(space(4), 'Did you mean ', piece(page.suggestion, 'match'), '? Press m.'), columns)]),
