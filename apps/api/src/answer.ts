@@ -1,6 +1,7 @@
 import type { CorpusHeader, Filter, Page, RecordKind } from '@readout/core';
 import { envelope } from '@readout/core';
 import { csv } from '@readout/core/formats/csv';
+import type { FormatContext } from '@readout/core/formats/format';
 import { jsonl } from '@readout/core/formats/jsonl';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
@@ -42,15 +43,41 @@ export async function sendPage<T extends object>(
   if (page.next !== undefined) c.header('link', `<${nextUrl(c, page.next)}>; rel="next"`);
   c.header('x-total-count', String(page.total));
   if (format === 'json') return c.json(envelope(page, { limit, corpus }));
-  const writer = format === 'csv' ? csv : jsonl;
-  const lines: string[] = [];
-  const context = {
+  return sendTable(c, format, page.items, {
     kind,
     fields: fields === undefined ? undefined : [fields].flat(),
     raw: c.req.query('raw') === 'true',
-  };
-  for await (const line of writer.write(page.items, context)) lines.push(line);
+  });
+}
+
+async function sendTable(
+  c: Context<ApiEnv>,
+  format: 'jsonl' | 'csv',
+  rows: readonly object[],
+  context: FormatContext,
+): Promise<Response> {
+  const writer = format === 'csv' ? csv : jsonl;
+  const lines: string[] = [];
+  for await (const line of writer.write(rows, context)) lines.push(line);
   return c.body(lines.join(''), 200, { 'content-type': `${writer.mediaType}; charset=utf-8` });
+}
+
+/** Sends an answer that is no page of records in the format asked for: JSON has all of it, JSON Lines and CSV its rows. */
+export async function sendRows<T extends object>(
+  c: Context<ApiEnv>,
+  { store }: Given,
+  ask: () => Promise<T | undefined>,
+  rowsOf: (answer: T) => readonly object[],
+  missing = '',
+): Promise<Response> {
+  const corpus = await store.corpus();
+  const format = formatOf(c);
+  const known = await cached(c, corpus, formats[format]);
+  if (known) return known;
+  const data = await ask();
+  if (data === undefined) throw new ProblemError('not-found', missing);
+  if (format === 'json') return c.json({ data, meta: { corpus } });
+  return sendTable(c, format, rowsOf(data), { raw: c.req.query('raw') === 'true' });
 }
 
 /** Sends a single thing as JSON. */

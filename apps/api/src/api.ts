@@ -12,14 +12,18 @@ import { home } from './pages/home.ts';
 import { style } from './pages/style.ts';
 import { notFound, onError, problem } from './problems.ts';
 import { onInvalid } from './query.ts';
+import { concordance } from './routes/concordance.ts';
 import { corpus } from './routes/corpus.ts';
 import { documents } from './routes/documents.ts';
 import { encounters } from './routes/encounters.ts';
 import { entities } from './routes/entities.ts';
 import { facets } from './routes/facets.ts';
+import { network } from './routes/network.ts';
 import { parse } from './routes/parse.ts';
 import { plainRecords } from './routes/plain-records.ts';
 import { quotes } from './routes/quotes.ts';
+import { retellings } from './routes/reprises.ts';
+import { statistics } from './routes/statistics.ts';
 import { terms } from './routes/terms.ts';
 import { timeline } from './routes/timeline.ts';
 import { words } from './routes/words.ts';
@@ -28,7 +32,23 @@ import { words } from './routes/words.ts';
 const VERSION = '1.0.0';
 
 /** Every route below `/v1`. */
-const v1 = [documents, quotes, encounters, entities, ...plainRecords, words, terms, timeline, facets, corpus, parse];
+const v1 = [
+  documents,
+  quotes,
+  encounters,
+  entities,
+  ...plainRecords,
+  retellings,
+  words,
+  concordance,
+  statistics,
+  network,
+  terms,
+  timeline,
+  facets,
+  corpus,
+  parse,
+];
 
 /** The API over a store: an application that answers `fetch(request)` on the edge, on Node, Bun or Deno. */
 export function createApi(store: Store, options: ApiOptions = {}): Routes {

@@ -20,6 +20,15 @@ export const Occurrence = records.Occurrence.meta({ id: 'Occurrence' });
 export const EntityNames = records.EntityNames.meta({ id: 'EntityNames' });
 export const Count = records.Count.meta({ id: 'Count' });
 export const Terms = records.Terms.meta({ id: 'Terms' });
+export const Frequencies = records.Frequencies.meta({ id: 'Frequencies' });
+export const Collocations = records.Collocations.meta({ id: 'Collocations' });
+export const Keyness = records.Keyness.meta({ id: 'Keyness' });
+export const Trends = records.Trends.meta({ id: 'Trends' });
+export const SimilarDocuments = records.SimilarDocuments.meta({ id: 'SimilarDocuments' });
+export const Network = records.Network.meta({ id: 'Network' });
+export const Retelling = records.Retelling.meta({ id: 'Retelling' });
+export const Period = records.Period.meta({ id: 'Period' });
+export const { ConcordanceFacts } = records;
 export const Capabilities = records.Capabilities.meta({ id: 'Capabilities' });
 export const Annotation = z
   .discriminatedUnion('kind', [

@@ -21,8 +21,9 @@ export async function fillExamples(document: OpenApi, store: Store): Promise<Ope
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const kind = kindOf(path);
     for (const parameter of (item.get?.parameters ?? []) as Parameter[]) {
-      if (parameter.in === 'path' && kind) {
-        const [first] = (await store.find(kind, { limit: 1 })).items;
+      const named = parameter.name === 'document' ? 'document' : kind;
+      if (parameter.in === 'path' && named) {
+        const [first] = (await store.find(named, { limit: 1 })).items;
         const [type, slug] = first?.id.split('/') ?? [];
         const value = parameter.name === 'type' ? type : parameter.name === 'slug' ? slug : first?.id;
         if (value !== undefined) parameter.example = value;

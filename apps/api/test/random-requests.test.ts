@@ -9,7 +9,23 @@ import { Problem } from '../src/problems.ts';
 const app = createApi(memoryStore(await loadCorpus()));
 
 /** Every key of the filter, what routes take beside it, and what no route knows. */
-const keys = [...Object.keys(Filter.shape), 'raw', 'window', 'of', 'by', 'chars', 'x', '__proto__', 'constructor'];
+const keys = [
+  ...Object.keys(Filter.shape),
+  'raw',
+  'window',
+  'of',
+  'by',
+  'chars',
+  'in',
+  'unit',
+  'near',
+  'n',
+  'regex',
+  'group',
+  'x',
+  '__proto__',
+  'constructor',
+];
 const value = fc.oneof(
   fc.constantFrom(
     'lavrov',
@@ -51,6 +67,16 @@ const path = fc.oneof(
     'reprises',
     'search',
     'concordance',
+    'frequencies',
+    'collocations',
+    'keyness',
+    'trends',
+    'network',
+    'terms',
+    'periods',
+    'similar/000_33e8af49852137a1',
+    'similar/x',
+    'reprises/x/tellings',
     'timeline',
     'facets',
     'corpus',

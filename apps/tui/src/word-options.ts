@@ -5,7 +5,6 @@ import type {
   Granularity,
   KeynessMeasure,
   LineGroup,
-  LineOrder,
   LineUnit,
   TieKind,
   WordsIn,
@@ -51,18 +50,7 @@ const choices = <T extends string>(brief: string, values: readonly T[], placehol
 const yes = (brief: string) => ({ kind: 'boolean', optional: true, withNegated: false, brief }) as const;
 
 const PLACES: readonly WordsIn[] = ['text', 'quotes', 'outside'];
-const ORDERS: readonly (LineOrder | '-date')[] = [
-  'l1',
-  'l2',
-  'l3',
-  'r1',
-  'r2',
-  'r3',
-  'node',
-  'document',
-  'date',
-  '-date',
-];
+const ORDERS = ['l1', 'l2', 'l3', 'r1', 'r2', 'r3', 'node', 'document', 'date', '-date'];
 const GROUPS: readonly LineGroup[] = [
   'l1',
   'l2',
@@ -114,8 +102,6 @@ export interface ConcordanceFlags extends ListFlags {
   group?: LineGroup | undefined;
 }
 
-const orders = (value: string): string => value.split(',').map(oneOf(ORDERS)).join(',');
-
 export const concordanceFlags = {
   window: number('characters each side, or words with --unit words', 0, 500),
   unit: choice('how much each side', UNITS, 'UNIT'),
@@ -127,7 +113,6 @@ export const concordanceFlags = {
   ...listFlags,
   sort: {
     ...listFlags.sort,
-    parse: orders,
     brief: 'l1 … l3, r1 … r3 (words to the left, right), node, document, date, -date; several: l1,r1',
     placeholder: 'ORDER',
     ...proposing(ORDERS),

@@ -26,6 +26,13 @@ export const listContent = (item: z.ZodType) => ({
   'text/csv': { schema: z.string().describe('RFC 4180, with a header line') },
 });
 
+/** The content of an answer that is no page of records but has rows. */
+export const rowsContent = (answer: z.ZodType) => ({
+  'application/json': { schema: oneOf(answer) },
+  'application/jsonl': { schema: z.string().describe('a row a line') },
+  'text/csv': { schema: z.string().describe('RFC 4180, with a header line') },
+});
+
 /** The list of a kind of record. */
 export function listRoute(
   app: Routes,

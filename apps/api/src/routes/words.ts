@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { concordance, search } from '@readout/core';
+import { search } from '@readout/core';
 import { sendPage } from '../answer.ts';
-import { Hit, listOf, Occurrence, SearchExtras } from '../components.ts';
+import { Hit, listOf, SearchExtras } from '../components.ts';
 import { type Given, type Routes, routes } from '../env.ts';
 import { get } from '../operation.ts';
 import { filterOf, SYNTAX, WordsQuery, withExamples } from '../query.ts';
@@ -16,12 +16,7 @@ const SearchQuery = z.strictObject({
     .describe('facets: how many hits share each value'),
 });
 
-const KwicQuery = z.strictObject({
-  ...WordsQuery.shape,
-  window: z.coerce.number().int().min(0).max(500).default(60).describe('characters each side'),
-});
-
-/** Search and concordance: questions about words. */
+/** Search: a question about words. */
 export function words(given: Given): Routes {
   const app = routes();
   get(app, {
@@ -38,19 +33,6 @@ export function words(given: Given): Routes {
     answer: (c, { query }) => {
       const { q, ...filter } = filterOf(query);
       return sendPage(c, given, filter, () => search(given.store, q ?? '', filter));
-    },
-  });
-  get(app, {
-    path: '/concordance',
-    tag: 'Questions',
-    operationId: 'concordance',
-    summary: 'Words in context (KWIC), in text order',
-    query: withExamples(KwicQuery, { q: 'Ukraine' }),
-    content: listContent(Occurrence),
-    problems: ['not-acceptable'],
-    answer: (c, { query }) => {
-      const { q, ...filter } = filterOf(query);
-      return sendPage(c, given, filter, () => concordance(given.store, q ?? '', filter, { window: query.window }));
     },
   });
   return app;

@@ -1,4 +1,4 @@
-import { type Concordance, concordance, type Filter, type LineOrder, type Store, type WordsIn } from '@readout/core';
+import { type Concordance, concordance, type Filter, readLineOrder, type Store, type WordsIn } from '@readout/core';
 import type { Context } from '../context.ts';
 import { DEFAULT_LIMIT } from '../gather.ts';
 import { blank } from '../layout/fit.ts';
@@ -16,33 +16,30 @@ export default async function (
   words: string,
 ): Promise<void> {
   const { unit, in: where, regex, sample, seed, group } = flags;
-  const { filterSort, sort } = ordersOf(sorted);
+  const { sort, filter: asList } = sorted === undefined ? { filter: {} } : readLineOrder(sorted);
   const inOrder = [where, sample, group, sort].some((value) => value !== undefined);
   const window = flags.window ?? (unit === undefined ? Math.max(20, Math.ceil(this.columns / 2)) : undefined);
-  await list(this, filterSort ? { ...flags, sort: filterSort } : flags, {
-    what: 'occurrences',
-    none: `“${words}” stands nowhere${WHERE[where ?? 'text']} in this corpus.`,
-    // lines that are put in order are read at once, however many there are
-    ask: (store: Store, filter: Filter): Promise<Concordance> =>
-      concordance(store, words, inOrder ? { ...filter, limit: (flags.limit ?? DEFAULT_LIMIT) || MOST } : filter, {
-        window,
-        unit,
-        in: where,
-        regex,
-        sample,
-        seed,
-        group,
-        sort,
-      }),
-    view: (page, columns) => view(page as Concordance, columns, sort !== undefined),
-  });
-}
-
-/** `-date` and `date` alone are orders every list has; the others are of lines. */
-function ordersOf(sorted: string | undefined): { filterSort?: string; sort?: LineOrder[] } {
-  if (sorted === undefined) return {};
-  if (sorted === '-date' || sorted === 'date') return { filterSort: sorted };
-  return { sort: sorted.split(',').filter((one) => one !== '-date') as LineOrder[] };
+  await list(
+    this,
+    { ...flags, ...asList },
+    {
+      what: 'occurrences',
+      none: `“${words}” stands nowhere${WHERE[where ?? 'text']} in this corpus.`,
+      // lines that are put in order are read at once, however many there are
+      ask: (store: Store, filter: Filter): Promise<Concordance> =>
+        concordance(store, words, inOrder ? { ...filter, limit: (flags.limit ?? DEFAULT_LIMIT) || MOST } : filter, {
+          window,
+          unit,
+          in: where,
+          regex,
+          sample,
+          seed,
+          group,
+          sort,
+        }),
+      view: (page, columns) => view(page as Concordance, columns, sort !== undefined),
+    },
+  );
 }
 
 const WHERE: Record<WordsIn, string> = { text: '', quotes: ' inside quotations', outside: ' outside quotations' };

@@ -4,6 +4,7 @@ import type { Frequencies, Frequency } from '../schema/frequencies.ts';
 import type { Terms } from '../schema/terms.ts';
 import { dispersion } from './statistics/dispersion.ts';
 import { cut, type ListingOptions, listable, perMillion, scopeOf } from './statistics/listing.ts';
+import { termsOf } from './statistics/terms-of.ts';
 import type { Store } from './store.ts';
 
 export interface FrequenciesOptions extends ListingOptions {
@@ -27,7 +28,7 @@ export async function frequencies(
   const listed = all.terms.filter(({ term }) => lists(term));
   const shown = cut(listed, limit);
   const words = shown.map(({ term }) => term);
-  const parts = (key: CountBy): Promise<Terms> => store.terms(filter, { in: where, n, words, by: key });
+  const parts = (key: CountBy): Promise<Terms> => termsOf(store, filter, words, { in: where, n, by: key });
   const [documents, groups] =
     words.length === 0 ? [] : await Promise.all([parts('document'), by === undefined ? undefined : parts(by)]);
   const spread = documents && inParts(documents);

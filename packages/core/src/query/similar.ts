@@ -11,6 +11,8 @@ export interface SimilarOptions {
   stopWords?: readonly string[] | undefined;
 }
 
+/** How many words of a document are looked at, the most frequent. */
+const LOOKED_AT = 300;
 /** How many words a document is known by. */
 const TELLING = 40;
 /** How many shared words are given as the reason. */
@@ -32,7 +34,7 @@ export async function similar(
   const { lists } = listable(stopWords);
   if (!(await store.get('document', id))) return undefined;
   const own = await store.terms({ document: id });
-  const candidates = own.terms.filter(({ term }) => lists(term) && !/^\d/.test(term));
+  const candidates = own.terms.filter(({ term }) => lists(term) && !/^\d/.test(term)).slice(0, LOOKED_AT);
   if (candidates.length === 0) return { document: id, terms: [], similar: [] };
   const everywhere = await store.terms({}, { words: candidates.map(({ term }) => term) });
   const holding = new Map(everywhere.terms.map(({ term, documents }) => [term, documents]));

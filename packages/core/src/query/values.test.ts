@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { LineOrder } from '../schema/concordance.ts';
 import { CountBy } from '../schema/count.ts';
 import { Document } from '../schema/document.ts';
 import { Encounter } from '../schema/encounter.ts';
@@ -26,6 +27,7 @@ it.each([
   ['formats', values.formats, EncounterReport.shape.format.options],
   ['statuses', values.statuses, EncounterReport.shape.status.options],
   ['sorts', values.sorts, Filter.shape.sort.unwrap().options],
+  ['lineOrders', values.lineOrders, LineOrder.options],
   ['tieKinds', values.tieKinds, TieKind.options],
   ['countKeys', values.countKeys, CountBy.options],
 ] as [string, readonly string[], readonly string[]][])('%s are those of the schema', (_, ours, schema) => {

@@ -1,3 +1,4 @@
+import type { LineOrder } from '../schema/concordance.ts';
 import type { CountBy } from '../schema/count.ts';
 import type { EncounterReport } from '../schema/encounter-report.ts';
 import type { EntityType } from '../schema/entity.ts';
@@ -108,6 +109,18 @@ export const statuses = [
 export const sorts = ['date', '-date', 'relevance', 'document'] as const satisfies readonly NonNullable<
   Filter['sort']
 >[];
+
+export const lineOrders = [
+  'l1',
+  'l2',
+  'l3',
+  'r1',
+  'r2',
+  'r3',
+  'node',
+  'document',
+  'date',
+] as const satisfies readonly LineOrder[];
 
 export const tieKinds = ['met', 'spoke-of', 'spoke-to', 'quoted-together'] as const satisfies readonly TieKind[];
 
