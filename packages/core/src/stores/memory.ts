@@ -14,10 +14,12 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
+import type { StoredIndex } from '../schema/stored-index.ts';
 import { once } from '../text/once.ts';
 import { criteriaIn } from './memory/criteria-in.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
 import { searchIn } from './memory/search.ts';
+import { storedBytes } from './memory/stored-index.ts';
 import { termsIn } from './memory/terms.ts';
 import { occurrencesIn } from './memory/words.ts';
 
@@ -33,10 +35,30 @@ const empty: Corpus = {
   reprises: [],
 };
 
-/** Keeps a corpus in memory. Indexes are made on first use; `add` links what it holds anew. */
-export function memoryStore(corpus: Corpus = empty): WritableStore {
-  let holding = holdingOf(corpus);
+/** What a store is given beside its corpus. */
+export interface MemoryStoreOptions {
+  /** The index of the corpus that was made with it (`loadIndex`, `storeIndex`), asked for when words are first looked for. */
+  index?: () => StoredIndex | undefined | Promise<StoredIndex | undefined>;
+}
+
+/**
+ * Keeps a corpus in memory. Indexes are made on first use, where none is handed over that is of this corpus; `add` links what
+ * it holds anew.
+ */
+export function memoryStore(corpus: Corpus = empty, { index }: MemoryStoreOptions = {}): WritableStore {
+  let stored: StoredIndex | undefined;
+  let reading: Promise<void> | undefined;
+  let holding = holdingOf(corpus, (kind) => stored && storedBytes(stored, corpus, kind));
   let hash = corpus.sha256;
+  const read = async (): Promise<void> => {
+    stored = await index?.();
+  };
+  /** What is held, as soon as an index that was handed over is there. */
+  const held = async (): Promise<Holding> => {
+    reading ??= read();
+    await reading;
+    return holding;
+  };
 
   return {
     name: 'memory',
@@ -51,13 +73,14 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       hash ||= corpusHash(holding.corpus);
       return { name: holding.corpus.name, version: holding.corpus.version, sha256: hash };
     },
-    find: async (kind, filter = {}) => findIn(holding, kind, filter),
-    search: async (query, filter = {}) => searchIn(holding, query, filter),
-    occurrences: async (query, filter = {}) => occurrencesIn(holding, query, filter),
+    find: async (kind, filter = {}) => findIn(filter.q === undefined ? holding : await held(), kind, filter),
+    search: async (query, filter = {}) => searchIn(await held(), query, filter),
+    occurrences: async (query, filter = {}) => occurrencesIn(await held(), query, filter),
     count: async (kind, by, filter = {}) => {
       checkCountBy(by);
-      const { directory, records } = holding;
-      const all = letThrough(holding, kind, 'document', criteriaIn(holding, filter, kind));
+      const own = filter.q === undefined ? holding : await held();
+      const { directory, records } = own;
+      const all = letThrough(own, kind, 'document', criteriaIn(own, filter, kind));
       const titles = (value: string): string | undefined =>
         by === 'document'
           ? records.document(value)?.document.title
@@ -72,7 +95,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       );
       return filter.limit === undefined ? counts : counts.slice(0, filter.limit);
     },
-    terms: async (filter = {}, options = {}) => termsIn(holding, filter, options),
+    terms: async (filter = {}, options = {}) => termsIn(await held(), filter, options),
     document: async (id) => holding.records.document(id),
     get: async (kind, id) => holding.byId(kind, id),
     add: async (documents) => {

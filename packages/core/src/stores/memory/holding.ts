@@ -31,8 +31,11 @@ const unnamedOf = once(({ documents }: Corpus) => {
   return names;
 });
 
-/** Takes hold of a corpus. `made` is the index of its documents, where it was made before. */
-export function holdingOf(corpus: Corpus, made?: ArrayBuffer): Holding {
+/** Takes hold of a corpus. `made` gives the bytes of an index that was made before, where there is one. */
+export function holdingOf(
+  corpus: Corpus,
+  made: (kind: RecordKind) => ArrayBuffer | undefined = () => undefined,
+): Holding {
   const records = recordsOf(corpus);
   const names = directory(corpus.entities, topicsOf(corpus));
   const rows = new Map<RecordKind, unknown>();
@@ -55,7 +58,7 @@ export function holdingOf(corpus: Corpus, made?: ArrayBuffer): Holding {
     },
     rows: ofKind,
     index: (kind) => {
-      const found = indexes.get(kind) ?? indexOf(ofKind(kind).all, records, kind === 'document' ? made : undefined);
+      const found = indexes.get(kind) ?? indexOf(ofKind(kind).all, records, made(kind));
       indexes.set(kind, found);
       return found;
     },
