@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { QueryError } from '../syntax/query-error.ts';
 import type { WordNode } from '../syntax/query-node.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
@@ -33,7 +34,7 @@ const single = (text: string, entry: TermEntry | undefined): WordGroup =>
 export function expandWord(lexicon: Lexicon, node: WordNode, most: number): WordGroup[] {
   const { dictionary } = lexicon;
   const group = (ids: readonly number[]): WordGroup => {
-    if (ids.length > most) throw tooMany(node.text);
+    if (ids.length > most) throw tooMany(node);
     return groupOf(lexicon, ids);
   };
   switch (node.type) {
@@ -50,8 +51,13 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
   }
 }
 
-const tooMany = (text: string): Error =>
-  new Error(`The pattern with "${text}" stands for too many words of this corpus: give more letters of it.`);
+const tooMany = ({ text, span }: WordNode): QueryError =>
+  new QueryError([
+    {
+      message: `the pattern with “${text}” stands for too many words of this corpus: give more letters of it.`,
+      at: span ?? { start: 0, end: 0 },
+    },
+  ]);
 
 const cut = (text: string): string => fold(text).slice(0, LONGEST_WORD);
 
