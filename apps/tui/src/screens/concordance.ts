@@ -48,7 +48,13 @@ export function ConcordanceScreen(): ReactNode {
       query === ''
         ? []
         : [
-            line(space(2), piece('/ ', 'key'), piece(query, 'match'), piece(`  ${ORDERS[at]?.[1] ?? sort}`, 'quiet')),
+            line(
+              space(2),
+              piece('/ ', 'key'),
+              piece(query, 'match'),
+              space(3),
+              piece(ORDERS[at]?.[1] ?? sort, 'quiet'),
+            ),
             blank,
           ],
     keys: ['sort', 'open', 'search', 'filter', 'back'],

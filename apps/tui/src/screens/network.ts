@@ -18,19 +18,17 @@ export function NetworkScreen(): ReactNode {
   return h(Entries<Network>, {
     title: 'Network',
     read,
+    head: ({ nodes }, columns) => networkNodes(nodes, columns).slice(0, 1),
     entries: ({ nodes }, columns) => entries(nodes, columns, filter),
     keys: ['down', 'open', 'filter', 'back'],
   });
 }
 
-function entries(nodes: Network['nodes'], columns: number, filter: string | undefined): Entry[] {
-  const [head, ...rows] = networkNodes(nodes, columns);
-  return rows.map((row, index) => {
-    const { id } = nodes[index]!;
-    return {
-      lines: index === 0 ? [head!, row] : [row],
-      open: place('ties', { id, ...(filter ? { filter } : {}) }),
-      cites: id,
-    };
-  });
-}
+const entries = (nodes: Network['nodes'], columns: number, filter: string | undefined): Entry[] =>
+  networkNodes(nodes, columns)
+    .slice(1)
+    .map((row, index) => ({
+      lines: [row],
+      open: place('ties', { id: nodes[index]!.id, ...(filter ? { filter } : {}) }),
+      cites: nodes[index]!.id,
+    }));
