@@ -7,7 +7,11 @@ export type ScreenName =
   | 'reader'
   | 'quotation'
   | 'sides'
-  | 'entity';
+  | 'entity'
+  | 'concordance'
+  | 'network'
+  | 'ties'
+  | 'evidence';
 
 /** Where somebody is in the browser: plain data, so that a history of places is enough to go back. */
 export interface Place {
@@ -18,6 +22,8 @@ export interface Place {
   query?: string;
   /** A filter as it was typed. */
   filter?: string;
+  /** The order of the lines of a concordance. */
+  sort?: string;
   /** The row of a list; in the reader an offset into the text. */
   cursor: number;
   /** In the reader: which annotation the cursor is on. */

@@ -41,6 +41,54 @@ const commands: [argv: string[], holds: string[]][] = [
     ['meeting was useful', '2023-03-16-observer'],
   ],
   [
+    ['concordance', 'meeting', '--sort', 'r1,l1', '--in', 'quotes', '--group', 'speaker', '--unit', 'words'],
+    ['meeting was', '█'],
+  ],
+  [
+    ['concordance', 'the', '--sample', '2', '--seed', '5'],
+    ['1 of 1 places', '--seed 5 draws them again'],
+  ],
+  [['concordance', 'unheard', '--in', 'quotes'], ['“unheard” stands nowhere inside quotations']],
+  [
+    ['frequencies', '--limit', '3'],
+    ['Per million', 'DPnorm', 'All: --limit 0', 'Stop words are counted'],
+  ],
+  [
+    ['frequencies', '--by', 'source', '--ngram', '2', '--stop-words'],
+    ['Words', 'The Herald', '·'],
+  ],
+  [['frequencies', '--min', '999'], ['No word occurs so often.']],
+  [
+    ['collocations', 'meeting', '--min', '1'],
+    ['logDice', 'Expected', 'G²', 'tested at once'],
+  ],
+  [['collocations', 'unheard'], ['The words do not occur.']],
+  [
+    ['keyness', '--speaker', 'okello', '--against', 'source:"The Herald"', '--min', '1'],
+    ['speaker:okello', 'source:"The Herald"', 'Log ratio', '%DIFF', 'BIC', 'More in'],
+  ],
+  [
+    ['keyness', '--speaker', 'lind'],
+    ['the rest', 'One side holds no words'],
+  ],
+  [
+    ['trends', 'meeting', '--by', 'month'],
+    ['Month', 'Per million', '2023-03', '█'],
+  ],
+  [
+    ['timeline', '--by', 'quarter'],
+    ['2023-Q1', 'Encounters', 'Quotations'],
+  ],
+  [
+    ['network', '--tie', 'met', '--tie', 'quoted-together'],
+    ['Mara Lind', 'PageRank', 'Betweenness', 'quoted with', ARTICLE],
+  ],
+  [
+    ['similar', ARTICLE],
+    ['What tells it from others', 'shares'],
+  ],
+  [['reprises'], ['No reprises in this corpus.']],
+  [
     ['facets', 'quote', '--by', 'speaker', '--by', 'form'],
     ['quote by speaker', 'person/mara-lind', 'indirect'],
   ],

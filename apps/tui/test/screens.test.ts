@@ -27,6 +27,31 @@ const places: readonly (readonly [string, Place, readonly string[]])[] = [
   ],
   ['quotation', place('quotation', { id: quote.id }), ['Quotation', '→ in its article', 'everything of Sergey Lavrov']],
   ['sides', place('sides', { id: told.value }), ['United States', 'Russia', '│']],
+  ['words in context', place('concordance', { query: 'ukraine' }), ['In context', '/ ukraine', 'Ukraine', '1 of 14']],
+  [
+    'words in another order',
+    place('concordance', { query: 'russia', sort: 'l1,l2' }),
+    ['by the words before', '1 of 16'],
+  ],
+  ['words in context of nothing', place('concordance'), ['Press /']],
+  ['network', place('network'), ['Network', 'Antony Blinken', 'Strength']],
+  ['ties', place('ties', { id: 'person/sergey-lavrov' }), ['Sergey Lavrov', 'everything of', 'spoke of', 'met']],
+  [
+    'evidence in quotations',
+    place('evidence', { id: 'spoke-of person/sergey-lavrov person/antony-blinken' }),
+    ['Sergey Lavrov spoke of Antony Blinken'],
+  ],
+  [
+    'evidence in encounters',
+    place('evidence', { id: 'met person/antony-blinken person/sergey-lavrov' }),
+    ['Antony Blinken met Sergey Lavrov', '2021-05-19'],
+  ],
+  [
+    'evidence in documents',
+    place('evidence', { id: 'quoted-together person/antony-blinken person/sergey-lavrov' }),
+    ['Antony Blinken quoted with', '2021-05-21'],
+  ],
+  ['no such tie', place('evidence', { id: 'met a b' }), ['There is no such tie']],
   ['entity', place('entity', { id: 'person/sergey-lavrov' }), ['Sergey Lavrov', 'surname', 'office']],
   ['what is not there', place('reader', { id: 'nothing' }), ['There is no document nothing']],
   ['a filter that is none', place('quotes', { filter: 'speeker:lavrov' }), ['Did you mean speaker?', 'Press f']],
@@ -79,6 +104,8 @@ describe('a corpus that means harm', () => {
     place('encounters'),
     place('entities'),
     place('search', { query: 'ministers' }),
+    place('concordance', { query: 'ministers' }),
+    place('network'),
   ])('sends no control byte to the terminal: $screen', async (start) => {
     for (const [columns, rows] of sizes) {
       screen = open(hostile, { columns, rows, start, color: true });

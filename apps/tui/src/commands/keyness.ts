@@ -41,7 +41,17 @@ function view(found: Keyness, names: Names, columns: number): Line[] {
     return [
       ...head,
       blank,
-      ...wrap(line(emptyText(target, `No word occurs ${min} times in both together; --min 1 tests all.`)), columns),
+      ...wrap(
+        line(
+          emptyText(
+            target,
+            target.tokens === 0 || reference.tokens === 0
+              ? 'One side holds no words: there is nothing to compare.'
+              : `No word occurs ${min} times in both together; --min 1 tests all.`,
+          ),
+        ),
+        columns,
+      ),
     ];
   return [
     ...head,

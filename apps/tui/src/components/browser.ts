@@ -25,8 +25,17 @@ const MAIN: Partial<Record<Action, ScreenName>> = {
   quotes: 'quotes',
   encounters: 'encounters',
   entities: 'entities',
+  network: 'network',
 };
-const FILTERED: ReadonlySet<ScreenName> = new Set(['documents', 'quotes', 'encounters', 'entities', 'search']);
+const FILTERED: ReadonlySet<ScreenName> = new Set([
+  'documents',
+  'quotes',
+  'encounters',
+  'entities',
+  'search',
+  'concordance',
+  'network',
+]);
 
 /** The browser: where one is, what is typed, and the screen that is shown. */
 export function Browser({ store, color, start = place('documents') }: BrowserProps): ReactNode {
@@ -81,11 +90,15 @@ export function Browser({ store, color, start = place('documents') }: BrowserPro
     help: () => setHelping(true),
     back: () => travel({ by: -1 }),
     forward: () => travel({ by: 1 }),
-    search: () => asking('search', here.screen === 'search' ? (here.query ?? '') : ''),
+    search: () => asking('search', here.screen === 'search' || here.screen === 'concordance' ? (here.query ?? '') : ''),
+    concordance: () =>
+      query.current === '' && !here.query
+        ? say(line(piece('Press / and type words; c shows them in context.', 'quiet')))
+        : go(place('concordance', { query: here.query ?? query.current })),
     filter: () =>
       FILTERED.has(here.screen)
         ? asking('filter', here.filter ?? '')
-        : say(line(piece('Only lists are narrowed: press 1 to 5 for one.', 'quiet'))),
+        : say(line(piece('Only lists are narrowed: press 1 to 6 for one.', 'quiet'))),
     results: () => {
       go(place('search', { query: query.current }));
       if (query.current === '') asking('search', '');

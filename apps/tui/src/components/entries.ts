@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { useBrowser } from '../hooks/use-browser.ts';
 import type { Action } from '../keys.ts';
-import type { Line } from '../layout/line.ts';
+import { type Line, space } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Place } from '../place.ts';
 import type { One, Pages } from '../resource.ts';
@@ -24,6 +24,8 @@ export function Entries<T>(props: {
   title: string;
   read: One<T>;
   entries: (value: T, columns: number) => readonly Entry[];
+  /** What stands above them, whatever is scrolled to. */
+  head?: (value: T, columns: number) => readonly Line[];
   /** Reads more of what is on the page. */
   more?: (() => void) | undefined;
   keys?: readonly Action[];
@@ -45,6 +47,9 @@ export function Entries<T>(props: {
     draw: ({ lines }) => lines,
     open: (entry) => entry.open,
     cites: (entry) => entry.cites ?? '',
+    ...(props.head && read.value !== undefined
+      ? { head: props.head(read.value, columns - 6).map((row) => [space(2), ...row]) }
+      : {}),
     empty: 'There is nothing here.',
     keys,
   });

@@ -26,6 +26,7 @@ const TABS: readonly (readonly [ScreenName, string])[] = [
   ['encounters', 'Encounters'],
   ['entities', 'People and places'],
   ['search', 'Search'],
+  ['network', 'Network'],
 ];
 const ROOMY = 16;
 const GAP = space(3);

@@ -6,12 +6,14 @@ import { dated } from './when.ts';
 
 /** Key words below each other. In text order the documents are the headings; in another the document stands before each line. */
 export function lineRows(items: readonly Occurrence[], columns: number, ordered: boolean): Line[] {
-  if (ordered) return items.map((one) => markedLine(one, markers(items), items, columns));
+  const widest = widestMatch(items);
+  const marker = markers(items);
+  if (ordered) return items.map((one) => markedLine(one, marker, widest, columns));
   let document: string | undefined;
   return items.flatMap((occurrence) => {
     const heading = document === occurrence.document ? [] : [...(document ? [blank] : []), headingOf(occurrence)];
     document = occurrence.document;
-    return [...heading, contextLine(occurrence, items, columns)];
+    return [...heading, contextLine(occurrence, widest, columns)];
   });
 }
 
@@ -33,17 +35,20 @@ function markers(items: readonly Occurrence[]): (document: string) => string {
 function markedLine(
   occurrence: Occurrence,
   marker: (document: string) => string,
-  items: readonly Occurrence[],
+  widest: number,
   columns: number,
 ): Line {
   const mark = line(piece(marker(occurrence.document), 'id'), space(1));
-  return [...mark, ...contextLine(occurrence, items, columns - width(mark))];
+  return [...mark, ...contextLine(occurrence, widest, columns - width(mark))];
 }
 
+/** The columns of the longest words found. */
+export const widestMatch = (items: readonly Occurrence[]): number =>
+  items.reduce((widest, { match }) => Math.max(widest, textWidth(piece(match).text)), 0);
+
 /** A line with the key word where it stands in all of them. */
-export function contextLine({ left, match, right }: Occurrence, items: readonly Occurrence[], columns: number): Line {
-  const widest = Math.min(Math.floor(columns / 3), Math.max(...items.map((one) => textWidth(piece(one.match).text))));
-  const room = Math.floor((columns - widest) / 2);
+export function contextLine({ left, match, right }: Occurrence, widest: number, columns: number): Line {
+  const room = Math.floor((columns - Math.min(Math.floor(columns / 3), widest)) / 2);
   const before = beginning(piece(left).text, room);
   const start: Line = [space(room - textWidth(before)), piece(before, 'quiet'), piece(match, 'match')];
   const after = piece(right).text;

@@ -12,32 +12,35 @@ export const TIE_WORDS: Record<TieKind, string> = {
   'quoted-together': 'quoted with',
 };
 
+const right = (head: string) => ({ head, align: 'right' }) as const;
+
+/** A row a person, with as many of their measures as there is room for, below a row of headings. */
+export function networkNodes(nodes: Network['nodes'], columns: number): Line[] {
+  const shown = columns >= ALL_MEASURES ? 5 : columns >= SOME_MEASURES ? 2 : 0;
+  return table(
+    [{ head: 'Name', fit: 'cut', least: 8 }, ...HEADS.slice(0, shown).map(right)],
+    nodes.map(({ id, name, degree, strength, betweenness, pageRank, community }) => [
+      piece(name, styleOf(id)),
+      ...[String(degree), String(strength), decimal(betweenness), decimal(pageRank, 3), String(community + 1)].slice(
+        0,
+        shown,
+      ),
+    ]),
+    columns,
+  );
+}
+
+const HEADS = ['Ties to', 'Strength', 'Betweenness', 'PageRank', 'Circle'] as const;
+const ALL_MEASURES = 60;
+const SOME_MEASURES = 30;
+
 /** People with their measures, then the ties with what each is known from. */
 export function networkView(found: Network, columns: number): Line[] {
   const { nodes, ties, total, modularity } = found;
   if (nodes.length === 0) return [line('Nobody is tied to anybody here.')];
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const right = (head: string) => ({ head, align: 'right' }) as const;
   return [
-    ...table(
-      [
-        { head: 'Name', fit: 'cut', least: 14 },
-        right('Ties to'),
-        right('Strength'),
-        right('Betweenness'),
-        right('PageRank'),
-        right('Circle'),
-      ],
-      nodes.map(({ id, name, degree, strength, betweenness, pageRank, community }) => [
-        piece(name, styleOf(id)),
-        String(degree),
-        String(strength),
-        decimal(betweenness),
-        decimal(pageRank, 3),
-        String(community + 1),
-      ]),
-      columns,
-    ),
+    ...networkNodes(nodes, columns),
     blank,
     ...table(
       [
