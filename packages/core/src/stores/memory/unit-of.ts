@@ -9,6 +9,7 @@ import type { Who } from '../../schema/who.ts';
 import { dayNumber } from '../../search/index/day-number.ts';
 import type { Unit, UnitPassage } from '../../search/index/index-api.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 
 /** A record as the index takes it: its words in place, and everything a filter may ask of it as keys. */
 export function unitOf(properties: Properties, records: Records): Unit {
@@ -29,8 +30,9 @@ export function unitOf(properties: Properties, records: Records): Unit {
 }
 
 /** Whether a document has its title in its text: if not, places of the title are none of the text. */
-export const hasHeadline = ({ annotations }: AnnotatedDocument): boolean =>
-  annotations.some((one) => one.kind === 'section' && one.role === 'headline');
+export const hasHeadline = once(({ annotations }: AnnotatedDocument): boolean =>
+  annotations.some((one) => one.kind === 'section' && one.role === 'headline'),
+);
 
 function textOf(annotated: AnnotatedDocument, records: Records): Pick<Unit, 'passages' | 'quotes' | 'sentences'> {
   const { document, annotations } = annotated;
