@@ -62,11 +62,15 @@ function apart(spans: readonly Span[]): Span[] {
 
 const called = ({ entity, name }: Who): string => entity ?? fold(name);
 
-/** What a filter compares with, key by key; who it is in which role, since `who` and `role` ask for one person; and the year. */
+/**
+ * What a filter compares with, key by key; who it is in which role, since `who` and `role` ask for one person; and what is counted
+ * but not asked for: its own places, without the countries they lie in, and its year.
+ */
 function keysOf(properties: Properties, records: Records): string[] {
   const keys = new Set<string>();
   for (const key of choiceKeys) for (const value of filterValues(key, properties, records)) keys.add(`${key}=${value}`);
   for (const one of properties.who) keys.add(`role=${inRole(one.role, called(one))}`);
+  for (const place of properties.where) keys.add(`place=${place}`);
   const [when] = whens(properties, records);
   const range = when && edtfRange(when.edtf);
   if (range && range.first.slice(0, 4) === range.last.slice(0, 4)) keys.add(`year=${range.first.slice(0, 4)}`);
