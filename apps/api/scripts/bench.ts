@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
 import { memoryStore } from '@readout/core';
-import { loadCorpus } from '@readout/core/corpus';
+import { loadCorpus, loadIndex } from '@readout/core/corpus';
 import { Hono } from 'hono';
 import { createApi } from '../src/api.ts';
 
@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const requests = Number(values.requests);
 const PATH = '/v1/quotes?speaker=person/sergey-lavrov&limit=25';
 
-const api = createApi(memoryStore(await loadCorpus()));
+const api = createApi(memoryStore(await loadCorpus(), { index: loadIndex }));
 const body = await (await api.request(PATH)).json();
 const bare = new Hono().get('/v1/quotes', (c) => c.json(body as object));
 

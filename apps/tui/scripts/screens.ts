@@ -2,14 +2,14 @@
 // npm run screens -w apps/tui
 import { readFileSync, writeFileSync } from 'node:fs';
 import { memoryStore } from '@readout/core';
-import { loadCorpus } from '@readout/core/corpus';
+import { loadCorpus, loadIndex } from '@readout/core/corpus';
 import { place } from '../src/place.ts';
 import { open } from '../test/screen.ts';
 
 const COLUMNS = 100;
 const ROWS = 26;
 const README = new URL('../README.md', import.meta.url);
-const store = memoryStore(await loadCorpus());
+const store = memoryStore(await loadCorpus(), { index: loadIndex });
 
 async function picture(start: ReturnType<typeof place>, awaited: string, ...keys: string[]): Promise<string> {
   const screen = open(store, { columns: COLUMNS, rows: ROWS, start });

@@ -1,4 +1,4 @@
-import type { Corpus, Store } from '@readout/core';
+import type { Corpus, Store, StoredIndex } from '@readout/core';
 import { type Context, Refusal } from './context.ts';
 import { line } from './layout/line.ts';
 
@@ -8,10 +8,15 @@ import { line } from './layout/line.ts';
  */
 export async function openStore(context: Context, folder: string | undefined): Promise<Store> {
   const { memoryStore } = await import('@readout/core');
-  return memoryStore(folder === undefined ? await context.corpus() : await readCorpus(context, folder));
+  if (folder === undefined)
+    return memoryStore(await context.corpus(), {
+      index: async () => (await import('@readout/core/corpus')).loadIndex(),
+    });
+  const { corpus, index } = await readCorpus(context, folder);
+  return memoryStore(corpus, { index: () => index });
 }
 
-async function readCorpus(context: Context, folder: string): Promise<Corpus> {
+async function readCorpus(context: Context, folder: string): Promise<{ corpus: Corpus; index?: StoredIndex }> {
   const { stat } = await import('node:fs/promises');
   const found = await stat(folder).catch(() => undefined);
   if (!found) throw new Refusal(`there is no folder ${folder}.`, 1);
@@ -28,15 +33,16 @@ async function readCorpus(context: Context, folder: string): Promise<Corpus> {
   for (const { file, message } of problems) context.warn(line(`readout: ${file}: ${message}`));
   if (inputs.length === 0) throw new Refusal(`there is no .txt file that can be read in ${folder}.`, 1);
   const name = manifest?.name ?? basename(resolve(folder));
-  return buildCorpus(inputs, { name, version: manifest?.version ?? '0.0.0', ...(manifest ? { manifest } : {}) });
+  const version = manifest?.version ?? '0.0.0';
+  return { corpus: buildCorpus(inputs, { name, version, ...(manifest ? { manifest } : {}) }) };
 }
 
-async function openStored(context: Context, folder: string): Promise<Corpus> {
+async function openStored(context: Context, folder: string): Promise<{ corpus: Corpus; index?: StoredIndex }> {
   const { readCorpus: read } = await import('@readout/core/readers/corpus');
-  const { corpus, problems } = await read(folder);
+  const { corpus, index, problems } = await read(folder);
   for (const { file, message } of problems) context.warn(line(`readout: ${file}: ${message}`));
   if (!corpus) throw new Refusal(`${folder} holds no corpus that can be read.`, 1);
-  return corpus;
+  return { corpus, ...(index ? { index } : {}) };
 }
 
 /** What a command line that goes on from here must repeat: the folder that was asked. */

@@ -1,5 +1,5 @@
 /**
- * Parses a folder of articles into a stored corpus.
+ * Parses a folder of articles into a stored corpus, with the index of its words.
  *
  *   node --conditions=@readout/source scripts/corpus.ts [--seeds DIR] [--out DIR] [--text full|quotes|none]
  *
@@ -10,9 +10,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildCorpus } from '../src/build/build-corpus.ts';
-import { serialize } from '../src/corpus/stored.ts';
+import { deserialize, INDEX_FILE, serialize } from '../src/corpus/stored.ts';
 import { readFolder } from '../src/readers/folder.ts';
 import { TextPolicy } from '../src/schema/corpus.ts';
+import { storeIndex } from '../src/stores/memory/stored-index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shipped = here('../corpus');
@@ -32,6 +33,8 @@ const corpus = buildCorpus(inputs, {
   ...(manifest ? { manifest } : {}),
 });
 const files = serialize(corpus, { text: TextPolicy.parse(values.text) });
+// the index is of what is stored, which may hold less text than was read
+files.set(INDEX_FILE, `${JSON.stringify(storeIndex(deserialize(files)), undefined, 1)}\n`);
 
 await mkdir(values.out, { recursive: true });
 for (const name of await readdir(values.out))

@@ -34,6 +34,7 @@ export * from './schema/sentence.ts';
 export * from './schema/sides.ts';
 export * from './schema/similar.ts';
 export * from './schema/span.ts';
+export * from './schema/stored-index.ts';
 export * from './schema/terms.ts';
 export * from './schema/topic.ts';
 export * from './schema/trends.ts';

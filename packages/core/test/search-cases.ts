@@ -52,3 +52,17 @@ export const misread: [query: string, column: number, suggestion?: string][] = [
   ['form:dirct', 6, 'direct'],
   ['kind:entity agreed', 1],
 ];
+
+/** Queries that are meant to hurt: each is answered, or refused with a sentence that names a limit. */
+export const hostile: [what: string, query: string][] = [
+  ['many words', Array.from({ length: 10_000 }, (_, at) => `word${at}`).join(' ')],
+  ['the same word', 'agreed '.repeat(250)],
+  ['many patterns', [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}* OR *${letter}`).join(' OR ')],
+  ['patterns of one letter', [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`).join(' OR ')],
+  ['deep groups', `${'(a OR '.repeat(2000)}b${')'.repeat(2000)}`],
+  ['deep refusals', `${'-('.repeat(2000)}b${')'.repeat(2000)}`],
+  ['patterns near each other', `"${'a* '.repeat(30)}"~100`],
+  ['a long word', 'a'.repeat(8000)],
+  ['long values', `speaker:(${'novak OR '.repeat(800)}novak)`],
+  ['every misspelling', Array.from({ length: 30 }, (_, at) => `agreed${at}~2`).join(' OR ')],
+];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FilterError } from '../src/query/filter-error.ts';
 import type { Store } from '../src/query/store.ts';
-import { misread, searched } from './search-cases.ts';
+import { hostile, misread, searched } from './search-cases.ts';
 
 /** What every store answers to a query. `open` gives it with the corpus made by hand. */
 export function searchContract(open: () => Promise<Store>): void {
@@ -45,6 +45,13 @@ export function searchContract(open: () => Promise<Store>): void {
     const [issue] = (error as FilterError).issues;
     expect(issue).toMatchObject({ parameter: 'q', at: { start: column - 1 } });
     expect(issue?.suggestion).toBe(suggestion);
+  });
+
+  it.each(hostile)('a query of %s is answered or refused', async (_, query) => {
+    const store = await open();
+    const answer: unknown = await store.search(query).catch((thrown: unknown) => thrown);
+    if (answer instanceof FilterError) expect(answer.message).toMatch(/at most|too many/);
+    else expect(answer).toMatchObject({ total: expect.any(Number) });
   });
 
   it('says why a hit was found', async () => {

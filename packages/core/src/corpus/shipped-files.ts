@@ -6,4 +6,5 @@ export const shippedFiles: Readonly<Record<string, () => Promise<{ default: unkn
   '002_41a9bc8872ae4fbf.json': () => import('../../corpus/002_41a9bc8872ae4fbf.json', { with: { type: 'json' } }),
   '003_68cd6ccdafa90542.json': () => import('../../corpus/003_68cd6ccdafa90542.json', { with: { type: 'json' } }),
   '004_ce930ab5ed256830.json': () => import('../../corpus/004_ce930ab5ed256830.json', { with: { type: 'json' } }),
+  'search-index.json': () => import('../../corpus/search-index.json', { with: { type: 'json' } }),
 };

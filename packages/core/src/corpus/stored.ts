@@ -7,11 +7,17 @@ import { withText } from './text-policy.ts';
 /** The file that holds everything but the documents. */
 export const HEADER_FILE = 'corpus.json';
 
+/** The file that holds the index of its words, where it was made along with it. */
+export const INDEX_FILE = 'search-index.json';
+
 type Header = Omit<Corpus, 'documents'> & { documents: string[] };
+
+/** Names a document's file cannot have, since others have them. */
+const taken: Record<string, string> = { corpus: '%63orpus', 'search-index': '%73earch-index' };
 
 /** The file a document is stored in. */
 export const fileOf = (id: string): string =>
-  `${id === 'corpus' ? '%63orpus' : encodeURIComponent(id).replaceAll('*', '%2A')}.json`;
+  `${Object.hasOwn(taken, id) ? taken[id] : encodeURIComponent(id).replaceAll('*', '%2A')}.json`;
 
 /**
  * The stored form of a corpus: file names and their texts, a record a line. `text` says how much of the articles goes along;

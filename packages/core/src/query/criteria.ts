@@ -13,8 +13,16 @@ import { countKeys, filterKeys, includes, sorts } from './values.ts';
 export interface Criteria {
   choices: Partial<Record<ChoiceKey, Choices>>;
   range?: DayRange | undefined;
-  /** What is asked of the words, from `q`, with its names resolved. */
+  /** What more is asked in `q`, with ids for names. */
   query?: QueryNode;
+  /** Which records answer `query`, and how well: a store that has it looked up says so here. */
+  answering?: Answering;
+}
+
+/** The records that answer a query, by their ids. */
+export interface Answering {
+  has(id: string): boolean;
+  score(id: string): number;
 }
 
 /** Checks a filter over records of a kind. Throws a `FilterError` with everything that is wrong in it. */
@@ -32,12 +40,43 @@ export function criteriaOf(filter: Filter, kind: RecordKind, vocabulary: Vocabul
   if (filter.q !== undefined) {
     const question = readQuestion(filter.q, kind, vocabulary);
     issues.push(...question.issues);
-    found.query = question.node;
+    takeOver(found, question.node);
   }
   checkRest(filter, issues);
   if (issues.length > 0) throw new FilterError(issues);
   return found;
 }
+
+/** The criteria a query makes on its own, its names resolved. */
+export function criteriaOfQuery(node: QueryNode): Criteria {
+  const found: Criteria = { choices: {} };
+  takeOver(found, node);
+  return found;
+}
+
+/** Takes filters that stand beside everything else in a query for keys of the filter, where it has none of its own. */
+function takeOver(found: Criteria, node: QueryNode): void {
+  const taken = new Set<string>(Object.keys(found.choices));
+  const rest: QueryNode[] = [];
+  let since: string | undefined;
+  let until: string | undefined;
+  for (const part of node.type === 'and' ? node.nodes : [node]) {
+    if (part.type !== 'filter') rest.push(part);
+    else if (part.key === 'since' || part.key === 'until') {
+      const [day] = part.values;
+      if (found.range) rest.push(part);
+      else if (part.key === 'since') since = since === undefined || day! > since ? day : since;
+      else until = until === undefined || day! < until ? day : until;
+    } else if (taken.has(part.key) || (isPart(part.key) && (taken.has('who') || taken.has('role')))) rest.push(part);
+    else found.choices[part.key] = choices(readChoices(part.values));
+  }
+  found.range ??= days({ since, until }, []);
+  const [only, ...more] = rest.filter(({ type }) => type !== 'all');
+  if (only) found.query = more.length > 0 ? { type: 'and', nodes: [only, ...more] } : only;
+}
+
+/** `who` and `role` speak of the same person, and are taken over together or not at all. */
+const isPart = (key: string): boolean => key === 'who' || key === 'role';
 
 function unknownKeys(filter: Filter): FilterIssue[] {
   return Object.keys(filter)
@@ -45,8 +84,10 @@ function unknownKeys(filter: Filter): FilterIssue[] {
     .map((key) => issue(key, 'is no key of a filter.', nearest(key, filterKeys)));
 }
 
-/** The days from `since` to `until`, where one of them is given. */
-export function days({ since, until }: Pick<Filter, 'since' | 'until'>, issues: FilterIssue[]): DayRange | undefined {
+function days(
+  { since, until }: { since?: string | undefined; until?: string | undefined },
+  issues: FilterIssue[],
+): DayRange | undefined {
   if (since === undefined && until === undefined) return undefined;
   const read = (parameter: 'since' | 'until', edtf: string | undefined): DayRange | undefined => {
     const range = edtf === undefined ? { first: '0000-01-01', last: '9999-12-31' } : edtfRange(edtf);

@@ -1,17 +1,12 @@
 import type { When } from '../schema/when.ts';
 import type { Role, Who } from '../schema/who.ts';
-import { type Asked, holds } from '../search/match/holds.ts';
-import type { WordRow } from '../search/match/word-row.ts';
-import type { QueryNode } from '../search/syntax/query-node.ts';
 import { fold } from '../text/fold.ts';
-import { once } from '../text/once.ts';
-import { allows, type Choices, choices, readChoices } from './choices.ts';
-import { type Criteria, days } from './criteria.ts';
+import { allows, type Choices } from './choices.ts';
+import type { Criteria } from './criteria.ts';
 import { edtfRange, rangesOverlap } from './edtf-range.ts';
 import type { Properties } from './properties.ts';
 import type { Records } from './records.ts';
 import type { ChoiceKey } from './resolve-values.ts';
-import { rowOfRecord } from './words-of.ts';
 
 type Values = (properties: Properties, records: Records) => readonly string[];
 
@@ -56,37 +51,9 @@ export function matches(criteria: Criteria, properties: Properties, records: Rec
   return (
     (!(who || role) || takesPart(who, role, properties.who)) &&
     (!criteria.range || whens(properties, records).some((when) => within(criteria, when))) &&
-    (!criteria.query || holds(criteria.query, asking(properties, records)))
+    (!criteria.answering || criteria.answering.has(properties.id))
   );
 }
-
-/** A record as a query asks of it: its words, and its properties for the filters in the query. */
-export const asking = (properties: Properties, records: Records): Asked => {
-  let row: WordRow | undefined;
-  return {
-    row: () => (row ??= rowOfRecord(properties, records)),
-    lets: (node) => criteriaOfFilters(node).every((criteria) => matches(criteria, properties, records)),
-  };
-};
-
-/** The criteria that filters side by side in a query make together: `who` and `role` speak of the same person, as in a filter. */
-const criteriaOfFilters = once((node: QueryNode): Criteria[] => {
-  const made: { criteria: Criteria; keys: Set<string>; days: { since?: string; until?: string } }[] = [];
-  for (const filter of node.type === 'and' ? node.nodes : [node]) {
-    if (filter.type !== 'filter') continue;
-    const { key, values } = filter;
-    // a key that AND repeats is asked for anew
-    let last = made.at(-1);
-    if (!last || last.keys.has(key)) {
-      last = { criteria: { choices: {} }, keys: new Set(), days: {} };
-      made.push(last);
-    }
-    last.keys.add(key);
-    if (key === 'since' || key === 'until') last.days[key] = values[0]!;
-    else last.criteria.choices[key] = choices(readChoices(values));
-  }
-  return made.map(({ criteria, days: given }) => ({ ...criteria, range: days(given, []) }));
-});
 
 /** `who` and `role` speak of the same person: somebody wanted in a wanted role. */
 function takesPart(who: Choices | undefined, role: Choices | undefined, all: readonly Who[]): boolean {

@@ -1,10 +1,10 @@
 import type { Filter } from '../schema/filter.ts';
 import type { RecordKind } from '../schema/kinds.ts';
-import { foundIn, wantedOf } from '../search/match/holds.ts';
+import { wordsAsked } from '../search/syntax/tree.ts';
 import type { Criteria } from './criteria.ts';
 import { edtfRange } from './edtf-range.ts';
 import { FilterError } from './filter-error.ts';
-import { asking, whens } from './matches.ts';
+import { whens } from './matches.ts';
 import type { Properties } from './properties.ts';
 import type { Records } from './records.ts';
 
@@ -20,7 +20,7 @@ const usual = (kind: RecordKind): Order =>
 
 /** The order a filter asks for: documents found by words come best first. */
 export function orderOf(kind: RecordKind, { sort }: Filter, { query }: Criteria): Order {
-  const worded = query !== undefined && wantedOf(query).length > 0;
+  const worded = query !== undefined && wordsAsked(query);
   if (sort === 'relevance' && !worded)
     throw new FilterError([{ parameter: 'sort', message: 'relevance needs words to be found, in q.' }]);
   return sort ?? (worded && kind === 'document' ? 'relevance' : usual(kind));
@@ -32,7 +32,7 @@ export function sortKey(order: Order, properties: Properties, records: Records, 
   const place: SortKey = [span ? documents[0]! : '', span?.start ?? 0, -(span?.end ?? 0), id];
   if (order === 'weight') return [-weight, id];
   if (order === 'document') return span ? place : [documents[0] ?? '', ...place];
-  if (order === 'relevance') return [criteria ? -relevance(properties, records, criteria) : 0, ...place];
+  if (order === 'relevance') return [-(criteria?.answering?.score(id) ?? 0), ...place];
   const range = dayRange(properties, records);
   if (!range) return [1, 0, 0, ...place];
   const sign = order === 'date' ? 1 : -1;
@@ -45,14 +45,6 @@ function dayRange(properties: Properties, records: Records) {
 }
 
 const dayNumber = (iso: string): number => Number(iso.replaceAll('-', ''));
-
-/** How much of a record the words are: found words, the shorter text first. */
-function relevance(properties: Properties, records: Records, { query }: Criteria): number {
-  if (!query) return 0;
-  const row = asking(properties, records).row();
-  const found = wantedOf(query).reduce((sum, { leaf, field }) => sum + foundIn(leaf, row, field).length, 0);
-  return found / (found + 1 + row.length / 100);
-}
 
 export function compareKeys(a: SortKey, b: SortKey): number {
   for (let index = 0; index < a.length && index < b.length; index++) {

@@ -6,7 +6,7 @@ import { edtfRange } from './edtf-range.ts';
 import type { FilterIssue } from './filter-error.ts';
 import { type ChoiceKey, issue, resolveValues, type Vocabulary } from './resolve-values.ts';
 
-/** A query over a corpus: its tree as it was written and with ids for names, what is wrong with it, and what its names were taken for. */
+/** A query over a corpus: its tree as it was written, and with ids for names and days for dates; what is wrong with it, and what its names were taken for. */
 export interface Question {
   written: QueryNode;
   node: QueryNode;
@@ -27,10 +27,14 @@ export function readQuestion(text: string, kind: RecordKind, vocabulary: Vocabul
     const { key, values } = node;
     const span = node.span ?? { start: 0, end: text.length };
     if (key === 'since' || key === 'until') {
-      for (const value of values)
-        if (!edtfRange(value))
+      const ranges = values.map((value) => ({ value, range: edtfRange(value) }));
+      for (const { value, range } of ranges)
+        if (!range)
           fault(issue(key, `“${value}” is no EDTF date such as 2021, 2021-05 or 2021-05-19.`), placeOf(value, span));
-      return node;
+      return {
+        ...node,
+        values: ranges.map(({ value, range }) => (key === 'since' ? range?.first : range?.last) ?? value),
+      };
     }
     const resolved = resolveValues(key satisfies ChoiceKey, values, kind, vocabulary);
     for (const { given, value, issue: wrong } of resolved) {

@@ -1,7 +1,7 @@
 import { corpusHash } from '../corpus/hash.ts';
 import { link } from '../corpus/link.ts';
 import { countValues } from '../query/counts.ts';
-import { type Criteria, checkCountBy, criteriaOf } from '../query/criteria.ts';
+import { type Criteria, checkCountBy } from '../query/criteria.ts';
 import { queryHash } from '../query/cursor.ts';
 import { namesIn } from '../query/entity-names.ts';
 import { matches } from '../query/matches.ts';
@@ -14,9 +14,12 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
+import type { StoredIndex } from '../schema/stored-index.ts';
 import { once } from '../text/once.ts';
+import { criteriaIn } from './memory/criteria-in.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
 import { searchIn } from './memory/search.ts';
+import { storedBytes } from './memory/stored-index.ts';
 import { termsIn } from './memory/terms.ts';
 import { occurrencesIn } from './memory/words.ts';
 
@@ -32,10 +35,30 @@ const empty: Corpus = {
   reprises: [],
 };
 
-/** Keeps a corpus in memory. Indexes are made on first use; `add` links what it holds anew. */
-export function memoryStore(corpus: Corpus = empty): WritableStore {
-  let holding = holdingOf(corpus);
+/** What a store is given beside its corpus. */
+export interface MemoryStoreOptions {
+  /** The index of the corpus that was made with it (`loadIndex`, `storeIndex`), asked for when words are first looked for. */
+  index?: () => StoredIndex | undefined | Promise<StoredIndex | undefined>;
+}
+
+/**
+ * Keeps a corpus in memory. Indexes are made on first use, where none is handed over that is of this corpus; `add` links what
+ * it holds anew.
+ */
+export function memoryStore(corpus: Corpus = empty, { index }: MemoryStoreOptions = {}): WritableStore {
+  let stored: StoredIndex | undefined;
+  let reading: Promise<void> | undefined;
+  let holding = holdingOf(corpus, (kind) => stored && storedBytes(stored, corpus, kind));
   let hash = corpus.sha256;
+  const read = async (): Promise<void> => {
+    stored = await index?.();
+  };
+  /** What is held, as soon as an index that was handed over is there. */
+  const held = async (): Promise<Holding> => {
+    reading ??= read();
+    await reading;
+    return holding;
+  };
 
   return {
     name: 'memory',
@@ -50,13 +73,14 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       hash ||= corpusHash(holding.corpus);
       return { name: holding.corpus.name, version: holding.corpus.version, sha256: hash };
     },
-    find: async (kind, filter = {}) => findIn(holding, kind, filter),
-    search: async (query, filter = {}) => searchIn(holding, query, filter),
-    occurrences: async (query, filter = {}) => occurrencesIn(holding, query, filter),
+    find: async (kind, filter = {}) => findIn(filter.q === undefined ? holding : await held(), kind, filter),
+    search: async (query, filter = {}) => searchIn(await held(), query, filter),
+    occurrences: async (query, filter = {}) => occurrencesIn(await held(), query, filter),
     count: async (kind, by, filter = {}) => {
       checkCountBy(by);
-      const { directory, records } = holding;
-      const all = letThrough(holding, kind, 'document', criteriaOf(filter, kind, holding.vocabulary));
+      const own = filter.q === undefined ? holding : await held();
+      const { directory, records } = own;
+      const all = letThrough(own, kind, 'document', criteriaIn(own, filter, kind));
       const titles = (value: string): string | undefined =>
         by === 'document'
           ? records.document(value)?.document.title
@@ -71,7 +95,7 @@ export function memoryStore(corpus: Corpus = empty): WritableStore {
       );
       return filter.limit === undefined ? counts : counts.slice(0, filter.limit);
     },
-    terms: async (filter = {}, options = {}) => termsIn(holding, filter, options),
+    terms: async (filter = {}, options = {}) => termsIn(await held(), filter, options),
     document: async (id) => holding.records.document(id),
     get: async (kind, id) => holding.byId(kind, id),
     add: async (documents) => {
@@ -93,8 +117,8 @@ function letThrough<K extends RecordKind>(holding: Holding, kind: K, order: Orde
 }
 
 function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter): Page<RecordOf<K>> {
-  const { records, vocabulary, directory } = holding;
-  const criteria = criteriaOf(filter, kind, vocabulary);
+  const { records, directory } = holding;
+  const criteria = criteriaIn(holding, filter, kind);
   const shape = projection(kind, filter, records);
   const order = orderOf(kind, filter, criteria);
   const query = queryHash(kind, filter);

@@ -6,6 +6,8 @@ export const LIMITS = {
   words: 256,
   /** Words that stand for many: `pre*`, `*fix`, `fuzzy~1`. */
   patterns: 32,
+  /** Words of one phrase. */
+  phrase: 32,
   /** Groups inside groups, and refusals of refusals. */
   depth: 32,
   /** Words between two that are near. */

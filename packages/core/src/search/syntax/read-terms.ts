@@ -9,8 +9,8 @@ export function readRun(reading: Reading, { text, start, end }: Piece & { type: 
   const span = { start, end };
   const { words, issue } = readWord(text, false);
   if (issue !== undefined) reading.fault(issue, span);
-  const kept = counted(reading, words, span);
-  if (kept.length < 2) return kept[0] && { ...kept[0], span };
+  const kept = counted(reading, words, span).map((word) => ({ ...word, span }));
+  if (kept.length < 2) return kept[0];
   return { type: 'phrase', words: kept, slop: 0, span };
 }
 
@@ -25,9 +25,9 @@ export function readPhrase(reading: Reading, piece: Piece & { type: 'marked' }):
     words.push(...found);
   }
   if (words.length === 0 && piece.closed) reading.fault('there is no word between the marks.', span);
-  const kept = counted(reading, words, span);
+  const kept = counted(reading, words, span).map((word) => ({ ...word, span }));
   const slop = distance(reading, piece);
-  if (kept.length < 2) return kept[0] && { ...kept[0], span };
+  if (kept.length < 2) return kept[0];
   return { type: 'phrase', words: kept, slop, span };
 }
 
@@ -51,7 +51,8 @@ function distance(reading: Reading, { near, start, end }: Piece & { type: 'marke
 function counted(reading: Reading, words: readonly WordNode[], span: { start: number; end: number }): WordNode[] {
   const left = Math.max(0, LIMITS.words - reading.words);
   if (words.length > left) reading.fault(`a query holds at most ${LIMITS.words} words and values.`, span);
-  const kept = words.slice(0, left);
+  if (words.length > LIMITS.phrase) reading.fault(`a phrase holds at most ${LIMITS.phrase} words.`, span);
+  const kept = words.slice(0, Math.min(left, LIMITS.phrase));
   reading.words += kept.length;
   return kept.filter(({ type }) => {
     if (type === 'word') return true;

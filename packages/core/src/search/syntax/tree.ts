@@ -49,3 +49,10 @@ export function withoutSpans(node: QueryNode): QueryNode {
       return bare;
   }
 }
+
+/** Whether a query asks for words: those it refuses do not count. */
+export function wordsAsked(node: QueryNode): boolean {
+  if (node.type === 'and' || node.type === 'or') return node.nodes.some(wordsAsked);
+  if (node.type === 'field') return wordsAsked(node.node);
+  return node.type !== 'not' && node.type !== 'filter' && node.type !== 'all';
+}

@@ -1,24 +1,23 @@
 import type { Records } from '../../query/records.ts';
 import type { Hit, Matched } from '../../schema/hit.ts';
 import type { Annotation } from '../../schema/kinds.ts';
-import { foundIn, type Wanted } from '../../search/match/holds.ts';
-import type { WordRow } from '../../search/match/word-row.ts';
+import type { Place as IndexPlace } from '../../search/index/index-api.ts';
 import type { Passage } from '../../search/passages.ts';
 import { type Place, snippet } from '../../search/snippet.ts';
-import { byPosition } from '../../text/spans.ts';
-import type { Answer } from './answers.ts';
+import type { QueryNode } from '../../search/syntax/query-node.ts';
+import type { FoundUnit } from './hit-page.ts';
+import { hasHeadline } from './unit-of.ts';
 
 /** What a search shows of a record it found. */
-export function hitOf(
-  { record, properties, row: read, score }: Answer,
-  wanted: readonly Wanted[],
-  records: Records,
-): Hit {
+export function hitOf({ row, index, unit, score }: FoundUnit, query: QueryNode, records: Records): Hit {
+  const { record, properties } = row;
   const annotation = 'kind' in record ? (record as Annotation) : undefined;
   const id = annotation ? annotation.document : record.id;
-  const { document, annotations } = records.document(id)!;
+  const annotated = records.document(id)!;
+  const { document, annotations } = annotated;
   const when = properties.when ?? document.published ?? document.dateline?.when;
-  const row = read();
+  const places = index.places(query, unit);
+  const inText = annotation || hasHeadline(annotated) ? places : places.filter(({ title }) => !title);
   const sentences = annotations.filter(({ kind }) => kind === 'sentence').map(({ span }) => span);
   const passages: readonly Passage[] = annotation
     ? [{ start: annotation.span.start, text: properties.text() }]
@@ -32,31 +31,29 @@ export function hitOf(
     ...(annotation && annotation.who.length > 0 ? { who: annotation.who } : {}),
     ...(when ? { when } : {}),
     score,
-    matched: matchedIn(wanted, row),
-    ...snippet(placesIn(wanted, row), sentences, passages),
+    matched: matchedIn(places),
+    ...snippet(numbered(inText), sentences, passages),
   };
 }
 
-function placesIn(wanted: readonly Wanted[], row: WordRow): Place[] {
-  return wanted
-    .flatMap(({ leaf, field }, term) =>
-      foundIn(leaf, row, field)
-        .map(({ from, to }) => ({ span: { start: row.starts[from]!, end: row.ends[to - 1]! }, term }))
-        .filter(({ span }) => span.start >= 0),
-    )
-    .sort((a, b) => byPosition(a.span, b.span));
+/** Places with a number for each word or phrase found. */
+function numbered(places: readonly IndexPlace[]): Place[] {
+  const numbers = new Map<string, number>();
+  return places.map(({ span, term }) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return { span, term: number };
+  });
 }
 
-/** The words found, as they stand folded in the text, where they stand and how often. */
-function matchedIn(wanted: readonly Wanted[], row: WordRow): Matched[] {
-  const matched = new Map<string, { fields: Set<Matched['fields'][number]>; places: Set<number> }>();
-  for (const { leaf, field } of wanted)
-    for (const { from, to } of foundIn(leaf, row, field)) {
-      const term = row.words.slice(from, to).join(' ');
-      const known = matched.get(term) ?? { fields: new Set(), places: new Set() };
-      known.fields.add(row.title[from] ? 'title' : row.quoted[from] ? 'quote' : 'text');
-      known.places.add(from);
-      matched.set(term, known);
-    }
-  return [...matched].map(([term, { fields, places }]) => ({ term, fields: [...fields].sort(), count: places.size }));
+/** The words found, as they stand in the text but folded, where they stand and how often. */
+function matchedIn(places: readonly IndexPlace[]): Matched[] {
+  const found = new Map<string, { fields: Set<Matched['fields'][number]>; count: number }>();
+  for (const { term, title, quote } of places) {
+    const known = found.get(term) ?? { fields: new Set(), count: 0 };
+    known.fields.add(title ? 'title' : quote ? 'quote' : 'text');
+    known.count++;
+    found.set(term, known);
+  }
+  return [...found].map(([term, { fields, count }]) => ({ term, fields: [...fields].sort(), count }));
 }

@@ -1,13 +1,12 @@
 import { type Directory, directory } from '../../query/directory.ts';
 import { type Records, recordsOf } from '../../query/records.ts';
 import type { Vocabulary } from '../../query/resolve-values.ts';
-import { rowOfDocument } from '../../query/words-of.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { RecordKind, RecordOf } from '../../schema/kinds.ts';
-import { type Dictionary, dictionary } from '../../search/dictionary.ts';
-import { type TextIndex, textIndex } from '../../search/text-index.ts';
+import type { SearchIndex } from '../../search/index/index-api.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
+import { indexOf } from './index-of.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
 /** A corpus with its indexes, each made on first use. */
@@ -16,20 +15,14 @@ export interface Holding {
   records: Records;
   directory: Directory;
   vocabulary: Vocabulary;
-  words(): TextIndex;
-  dictionary(): Dictionary;
+  /** The words of all records of a kind, in place: unit `n` is row `n`. */
+  index(kind: RecordKind): SearchIndex;
   rows<K extends RecordKind>(kind: K): Rows<K>;
   byId<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined;
 }
 
 const entitiesOf = once(({ entities }: Corpus) => new Map(entities.map((entity) => [entity.id, entity])));
 const reprisesOf = once(({ reprises }: Corpus) => new Map(reprises.map((reprise) => [reprise.id, reprise])));
-const wordsOf = once(({ corpus, passages }: Records) =>
-  textIndex(corpus.documents.map(({ document: { id } }) => ({ id, passages: passages(id) }))),
-);
-const dictionaryOf = once((records: Records) =>
-  dictionary(records.corpus.documents.map(({ document: { id } }) => rowOfDocument(id, records).words)),
-);
 const unnamedOf = once(({ documents }: Corpus) => {
   const names = new Set<string>();
   for (const { annotations } of documents)
@@ -38,10 +31,20 @@ const unnamedOf = once(({ documents }: Corpus) => {
   return names;
 });
 
-export function holdingOf(corpus: Corpus): Holding {
+/** Takes hold of a corpus. `made` gives the bytes of an index that was made before, where there is one. */
+export function holdingOf(
+  corpus: Corpus,
+  made: (kind: RecordKind) => ArrayBuffer | undefined = () => undefined,
+): Holding {
   const records = recordsOf(corpus);
   const names = directory(corpus.entities, topicsOf(corpus));
   const rows = new Map<RecordKind, unknown>();
+  const indexes = new Map<RecordKind, SearchIndex>();
+  const ofKind = <K extends RecordKind>(kind: K): Rows<K> => {
+    const found = (rows.get(kind) as Rows<K> | undefined) ?? rowsOf(kind, corpus, records);
+    rows.set(kind, found);
+    return found;
+  };
   return {
     corpus,
     records,
@@ -53,11 +56,10 @@ export function holdingOf(corpus: Corpus): Holding {
       publishers: [...new Set(corpus.documents.flatMap(({ document }) => document.source.publisher ?? []))],
       unnamed: () => unnamedOf(corpus),
     },
-    words: () => wordsOf(records),
-    dictionary: () => dictionaryOf(records),
-    rows: <K extends RecordKind>(kind: K) => {
-      const found = (rows.get(kind) as Rows<K> | undefined) ?? rowsOf(kind, corpus, records);
-      rows.set(kind, found);
+    rows: ofKind,
+    index: (kind) => {
+      const found = indexes.get(kind) ?? indexOf(ofKind(kind).all, records, made(kind));
+      indexes.set(kind, found);
       return found;
     },
     byId: <K extends RecordKind>(kind: K, id: string) => {

@@ -1,5 +1,4 @@
 import { countedUnder } from '../../query/counts.ts';
-import { criteriaOf } from '../../query/criteria.ts';
 import { matches } from '../../query/matches.ts';
 import type { Properties } from '../../query/properties.ts';
 import type { CountBy } from '../../schema/count.ts';
@@ -8,6 +7,7 @@ import type { Quote } from '../../schema/quote.ts';
 import type { WordsIn } from '../../schema/terms.ts';
 import { type RunningText, type RunningWords, runningWords, wordsOf } from '../../search/running-words.ts';
 import { once } from '../../text/once.ts';
+import { criteriaIn } from './criteria-in.ts';
 import type { Holding } from './holding.ts';
 import { outOfQuotes, outsideQuotes, quotesByDocument } from './words.ts';
 
@@ -59,8 +59,8 @@ export function* subCorpus(
   { in: where = 'text', by }: { in?: WordsIn | undefined; by?: CountBy | undefined },
 ): Generator<Admission> {
   const { records } = holding;
-  const criteria = criteriaOf(filter, 'quote', holding.vocabulary);
-  const wantsOutside = where !== 'quotes' && outsideQuotes(filter);
+  const criteria = criteriaIn(holding, filter, 'quote');
+  const wantsOutside = where !== 'quotes' && outsideQuotes(criteria);
   const properties = propertiesOfQuotes(holding);
   const documents = criteria.choices.document;
   for (const row of rowsOfWords(holding).rows) {

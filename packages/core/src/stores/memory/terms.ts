@@ -5,10 +5,10 @@ import type { Span } from '../../schema/span.ts';
 import type { Terms } from '../../schema/terms.ts';
 import { wordsOf } from '../../search/running-words.ts';
 import { type Tally, tally } from '../../search/tally.ts';
-import { readPhrase } from '../../search/terms.ts';
 import { groupList } from './group-list.ts';
 import type { Holding } from './holding.ts';
 import { FREE, NODE, neighbours } from './neighbours.ts';
+import { placesOf } from './places.ts';
 import { type Row, rowsOfWords, subCorpus } from './sub-corpus.ts';
 
 /** The words of a sub-corpus, counted. */
@@ -21,7 +21,7 @@ export function termsIn(holding: Holding, filter: Filter, options: TermOptions):
   const groups = groupList();
   const sought = near ?? of;
   const only = options.words && firstWordsOf(options.words, vocabulary);
-  const places = sought === undefined ? undefined : placesOf(holding, sought);
+  const places = sought === undefined ? undefined : spansOf(holding, sought);
   const sums = { tokens: 0, documents: 0, nodes: 0, nodeTokens: 0, nearTokens: 0 };
 
   let document = -1;
@@ -103,9 +103,9 @@ function termAt(counted: Tally, { text: { words } }: Row, at: number, n: number)
   return term;
 }
 
-function placesOf(holding: Holding, query: string): Map<string, Span[]> {
+function spansOf(holding: Holding, query: string): Map<string, Span[]> {
   const found = new Map<string, Span[]>();
-  for (const { document, span } of holding.words().places(readPhrase(query))) {
+  for (const { document, span } of placesOf(holding, query).found) {
     const list = found.get(document);
     if (list) list.push(span);
     else found.set(document, [span]);

@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../query/criteria.ts';
+import type { Criteria } from '../../query/criteria.ts';
 import { queryHash } from '../../query/cursor.ts';
 import { namesIn } from '../../query/entity-names.ts';
 import { matches } from '../../query/matches.ts';
@@ -11,9 +11,10 @@ import type { Occurrence } from '../../schema/occurrence.ts';
 import type { Page } from '../../schema/page.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { wordsAround } from '../../search/context.ts';
-import { readPhrase } from '../../search/terms.ts';
 import { byPosition, contains } from '../../text/spans.ts';
+import { criteriaIn } from './criteria-in.ts';
 import type { Holding } from './holding.ts';
+import { placesOf } from './places.ts';
 
 /** Characters of context a side that an occurrence brings. */
 const CONTEXT = 300;
@@ -21,8 +22,9 @@ const CONTEXT = 300;
 /** The words in place, in text order; where they stand in a quotation, whose it is. The filter asks of that quotation. */
 export function occurrencesIn(holding: Holding, query: string, filter: Filter): Page<Occurrence> {
   const { records } = holding;
-  const criteria = criteriaOf(filter, 'quote', holding.vocabulary);
-  const outside = outsideQuotes(filter);
+  const criteria = criteriaIn(holding, filter, 'quote');
+  const places = placesOf(holding, query);
+  const outside = outsideQuotes(criteria) && outsideQuotes(places.criteria);
   const quotesOf = quotesByDocument(holding);
   const { sort } = filter;
   const propertiesAt = ({ document, quote }: { document: string; quote: Quote | undefined }): Properties =>
@@ -30,11 +32,13 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
   /** Occurrences stand in text order, or by the date of what was said. */
   const dated = (item: { document: string; quote: Quote | undefined }): SortKey =>
     sort === 'date' || sort === '-date' ? sortKey(sort, propertiesAt(item), records).slice(0, 3) : [];
-  const found = holding
-    .words()
-    .places(readPhrase(query))
+  const found = places.found
     .map((place) => ({ ...place, quote: innermost(quotesOf(place.document), place.span) }))
-    .filter((item) => (item.quote || outside) && matches(criteria, propertiesAt(item), records))
+    .filter((item) => {
+      if (!item.quote && !outside) return false;
+      const properties = propertiesAt(item);
+      return matches(criteria, properties, records) && matches(places.criteria, properties, records);
+    })
     .map((item) => ({ item, key: [...dated(item), item.document, item.span.start, item.span.end] }))
     .sort((a, b) => compareKeys(a.key, b.key));
   const { items, ...page } = pageOf(found, filter, queryHash('occurrence', filter, query));
@@ -58,21 +62,12 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
   return { items: projected, ...page, entities: namesIn(shown, holding.directory.name) };
 }
 
+/** Keys that a document answers as well as a quotation. */
+const ofDocuments: ReadonlySet<string> = new Set(['document', 'source', 'lang']);
+
 /** Whether a filter asks nothing that only a quotation could answer. */
-export const outsideQuotes = ({
-  kind,
-  speaker,
-  to,
-  who,
-  role,
-  about,
-  where,
-  form,
-  format,
-  status,
-  encounter,
-}: Filter): boolean =>
-  [kind, speaker, to, who, role, about, where, form, format, status, encounter].every((value) => value === undefined);
+export const outsideQuotes = ({ choices }: Criteria): boolean =>
+  Object.keys(choices).every((key) => ofDocuments.has(key));
 
 /** Words outside all quotations have their document's source, language and date, and nothing else. */
 export const outOfQuotes = (document: string): Properties => ({

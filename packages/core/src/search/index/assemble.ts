@@ -1,0 +1,165 @@
+import { byteSink, putBytes, written } from './byte-sink.ts';
+import { type Counts, layFile } from './file-layout.ts';
+import { packFixed } from './fixed-bits.ts';
+import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
+import { codeLengths } from './lengths.ts';
+import { normOf, weighted } from './ranking.ts';
+import { stemClasses } from './stem-classes.ts';
+import { termEncoder } from './term-encoder.ts';
+import type { TermRows } from './term-rows.ts';
+import { putKeys } from './unit-record.ts';
+
+/** What stands in the header as bits. */
+export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8 } as const;
+
+/** Terms in order, with their rows: one after the other, the rows valid until the next are asked for. */
+export interface TermSource {
+  terms: readonly string[];
+  rows(index: number): TermRows;
+}
+
+/** All that a file is made of. */
+export interface IndexParts {
+  stems: boolean;
+  wholes: boolean;
+  ids: readonly string[];
+  words: ArrayLike<number>;
+  titleWords: ArrayLike<number>;
+  /** First and last day by unit, or nothing where no unit has days. `NO_DAY` twice for a unit without. */
+  days: Int32Array;
+  /** By unit its keys, as numbers of the sorted keys. */
+  keysOf(unit: number): Uint32Array;
+  /** By unit its record, as bytes. */
+  recordOf(unit: number): Uint8Array;
+  /** By unit its spans; `undefined` where the index keeps none. */
+  spansOf?: ((unit: number) => Uint8Array) | undefined;
+  keys: TermSource;
+  terms: TermSource;
+}
+
+/** Written in place of a day a unit has not: as first day later, as last day earlier than all. */
+export const NO_DAY = { first: 0x7fffffff, last: -0x80000000 };
+
+/** Keys stand in the dictionary before all words. */
+export const KEY_MARK = '\0';
+
+/** Makes the file. */
+export function assemble(parts: IndexParts): ArrayBuffer {
+  const { ids, words, titleWords, keys, terms } = parts;
+  const units = ids.length;
+  const lengths = new Uint32Array(units);
+  let all = 0;
+  let allWeighted = 0;
+  for (let unit = 0; unit < units; unit++) {
+    lengths[unit] = weighted(words[unit]!, titleWords[unit]!);
+    all += words[unit]!;
+    allWeighted += lengths[unit]!;
+  }
+  const coded = codeLengths(lengths);
+  const average = allWeighted / units || 1;
+  const norms = Float64Array.from(coded.table, (length) => normOf(length, average));
+  const titled = allWeighted > all;
+  const encoder = termEncoder((unit) => norms[coded.codes[unit]!]!, titled);
+  keys.terms.forEach((key, index) => {
+    encoder.put(KEY_MARK + key, keys.rows(index));
+  });
+  terms.terms.forEach((term, index) => {
+    encoder.put(term, terms.rows(index));
+  });
+  const stems = parts.stems ? encodeStems(terms.terms, keys.terms.length) : nothing();
+  const records = joined(units, (unit, sink) => {
+    putKeys(sink, parts.keysOf(unit));
+    putBytes(sink, parts.recordOf(unit));
+  });
+  const spans = joined(parts.spansOf ? units : 0, (unit, sink) => putBytes(sink, parts.spansOf!(unit)));
+  const counts: Counts = {
+    flags:
+      (parts.stems ? FLAGS.stems : 0) |
+      (parts.wholes ? FLAGS.wholes : 0) |
+      (titled ? FLAGS.titles : 0) |
+      (parts.spansOf ? FLAGS.spans : 0),
+    units,
+    live: units,
+    terms: terms.terms.length + keys.terms.length,
+    keys: keys.terms.length,
+    words: all,
+    weighted: allWeighted,
+    stems: stems.count,
+  };
+  return layFile(counts, {
+    ...encoder.finish(),
+    reversed: packFixed(reversedOrder(terms.terms, keys.terms.length)),
+    stems: stems.bytes,
+    stemBlocks: stems.starts,
+    lengths: coded.codes,
+    lengthTable: new Uint8Array(coded.table.buffer),
+    words: packFixed(words),
+    titleWords: packFixed(titleWords),
+    days: new Uint8Array(parts.days.buffer, parts.days.byteOffset, parts.days.byteLength),
+    records: records.bytes,
+    recordStarts: records.starts,
+    spans: spans.bytes,
+    spanStarts: spans.starts,
+    byId: packFixed(orderById(ids)),
+    live: allLive(units),
+  });
+}
+
+const nothing = () => ({ count: 0, bytes: new Uint8Array(0), starts: new Uint8Array(0) });
+
+function encodeStems(terms: readonly string[], first: number) {
+  const classes = stemClasses(terms, first);
+  const sink = byteSink();
+  const starts: number[] = [];
+  let before = '';
+  classes.forEach(({ stem, terms: members }, index) => {
+    if (index % KEYS_A_BLOCK === 0) {
+      starts.push(sink.length);
+      before = '';
+    }
+    putKey(sink, stem, before);
+    putKeys(sink, members);
+    before = stem;
+  });
+  return { count: classes.length, bytes: written(sink), starts: new Uint8Array(Uint32Array.from(starts).buffer) };
+}
+
+/** Something of each unit, one behind the other, and where each begins. */
+function joined(units: number, put: (unit: number, sink: ReturnType<typeof byteSink>) => void) {
+  const sink = byteSink(1 << 16);
+  const starts = new Uint32Array(units);
+  for (let unit = 0; unit < units; unit++) {
+    starts[unit] = sink.length;
+    put(unit, sink);
+  }
+  return { bytes: written(sink), starts: packFixed(starts) };
+}
+
+function reversedOrder(terms: readonly string[], first: number): Uint32Array {
+  const reversed = terms.map((term) => reversedText(term));
+  const order = Uint32Array.from(terms, (_, index) => index);
+  order.sort((a, b) => (reversed[a]! < reversed[b]! ? -1 : 1));
+  return order.map((index) => index + first);
+}
+
+/** The code units of a text from behind. */
+export function reversedText(text: string): string {
+  let reversed = '';
+  for (let at = text.length - 1; at >= 0; at--) reversed += text[at];
+  return reversed;
+}
+
+function orderById(ids: readonly string[]): Uint32Array {
+  const order = Uint32Array.from(ids, (_, unit) => unit);
+  order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
+  for (let at = 1; at < order.length; at++)
+    if (ids[order[at]!] === ids[order[at - 1]!])
+      throw new Error(`Two units have the id "${ids[order[at]!]}": an index needs one id a unit.`);
+  return order;
+}
+
+function allLive(units: number): Uint8Array {
+  const live = new Uint8Array(Math.ceil(units / 8)).fill(255);
+  if (units % 8 > 0) live[live.length - 1] = (1 << (units % 8)) - 1;
+  return live;
+}

@@ -1,0 +1,125 @@
+import { fold } from '../../text/fold.ts';
+import { QueryError } from '../syntax/query-error.ts';
+import type { WordNode } from '../syntax/query-node.ts';
+import { fuzzyTerms } from './fuzzy-terms.ts';
+import { scannedWords, scanWords } from './scan-words.ts';
+import { stemOf } from './stem-classes.ts';
+import type { StemDictionary } from './stem-dictionary.ts';
+import type { TermDictionary, TermEntry } from './term-dictionary.ts';
+import { isHyphen, LONGEST_WORD, MOST_PARTS, termOf } from './vocabulary.ts';
+import type { WordGroup } from './word-group.ts';
+
+/** What words are looked up in. */
+export interface Lexicon {
+  dictionary: TermDictionary;
+  /** `undefined` where the index was made without stems. */
+  stems: StemDictionary | undefined;
+  /** The index holds hyphenated words as a whole. */
+  wholes: boolean;
+}
+
+const groupOf = ({ dictionary }: Lexicon, ids: readonly number[]): WordGroup => ({
+  terms: ids.map((id) => dictionary.entry(id)),
+  texts: ids.map((id) => dictionary.text(id)),
+});
+
+const single = (text: string, entry: TermEntry | undefined): WordGroup =>
+  entry ? { terms: [entry], texts: [text] } : { terms: [], texts: [] };
+
+/**
+ * What a word of a query stands for, as words that stand side by side: mostly one. A hyphenated word that is not exact is its
+ * parts, so that `arms-control` finds "arms control" too; an exact one is the word as a whole. Throws where a pattern stands for
+ * more than `most` words.
+ */
+export function expandWord(lexicon: Lexicon, node: WordNode, most: number): WordGroup[] {
+  const { dictionary } = lexicon;
+  const group = (ids: readonly number[]): WordGroup => {
+    if (ids.length > most) throw tooMany(node);
+    return groupOf(lexicon, ids);
+  };
+  switch (node.type) {
+    case 'word':
+      return node.exact ? exactWord(lexicon, node.text) : partsOf(node.text).map((part) => stemmed(lexicon, part));
+    case 'prefix': {
+      const from = Math.max(dictionary.firstWord, dictionary.lowerBound(cut(node.text)));
+      return [group(range(from, dictionary.endOf(cut(node.text), from)))];
+    }
+    case 'suffix':
+      return [group(suffixed(dictionary, cut(node.text)))];
+    case 'fuzzy':
+      return [group(fuzzyTerms(dictionary, cut(node.text), node.edits).map(({ id }) => id))];
+  }
+}
+
+const tooMany = ({ text, span }: WordNode): QueryError =>
+  new QueryError([
+    {
+      message: `the pattern with “${text}” stands for too many words of this corpus: give more letters of it.`,
+      at: span ?? { start: 0, end: 0 },
+    },
+  ]);
+
+const cut = (text: string): string => fold(text).slice(0, LONGEST_WORD);
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function exactWord({ dictionary, wholes }: Lexicon, text: string): WordGroup[] {
+  const parts = partsOf(text);
+  const whole = parts.join('-');
+  if (wholes && isWhole(text, parts.length) && whole.length <= LONGEST_WORD)
+    return [single(whole, dictionary.find(whole))];
+  return parts.map((part) => single(part, dictionary.find(part)));
+}
+
+/** Whether a text is words joined by single hyphens, as the writer joins them. */
+function isWhole(text: string, parts: number): boolean {
+  if (parts < 2 || parts > MOST_PARTS) return false;
+  let hyphens = 0;
+  for (let at = 0; at < text.length; at++) if (isHyphen(text.charCodeAt(at))) hyphens++;
+  return hyphens === parts - 1 && !/\s/.test(text);
+}
+
+function stemmed(lexicon: Lexicon, part: string): WordGroup {
+  const common = lexicon.stems ? stemOf(part) : part;
+  const ids = lexicon.stems?.(common);
+  if (ids) return groupOf(lexicon, ids);
+  return single(common, lexicon.dictionary.find(common));
+}
+
+function partsOf(text: string): string[] {
+  const words = scannedWords();
+  scanWords(text, words);
+  return Array.from({ length: words.count }, (_, i) => termOf(text.slice(words.starts[i], words.ends[i]))).filter(
+    (term) => term !== '',
+  );
+}
+
+/** The numbers of the words that end so, by the order of letters from behind. */
+function suffixed({ reversed, size, firstWord, text }: TermDictionary, ending: string): number[] {
+  const words = size - firstWord;
+  const first = bound((term) => compareBehind(term, ending) >= 0);
+  const last = bound((term) => compareBehind(term, ending) > 0 && !term.endsWith(ending));
+  function bound(isPast: (term: string) => boolean): number {
+    let low = 0;
+    let high = words;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isPast(text(reversed.get(middle)))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+  return range(first, last)
+    .map((at) => reversed.get(at))
+    .sort((a, b) => a - b);
+}
+
+/** Compares two texts by their letters from behind. */
+function compareBehind(a: string, b: string): number {
+  for (let at = 1; at <= Math.min(a.length, b.length); at++) {
+    const difference = a.charCodeAt(a.length - at) - b.charCodeAt(b.length - at);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

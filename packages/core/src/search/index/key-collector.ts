@@ -1,0 +1,83 @@
+import type { IndexParts } from './assemble.ts';
+import { LONGEST_KEY } from './front-coding.ts';
+import { clearRows, enlarged, reserveRows, termRows } from './term-rows.ts';
+
+/** The numbers of strings, without 0 (which is no string), in the order of the strings. */
+export function inOrder(strings: readonly string[]): Uint32Array {
+  const order = new Uint32Array(strings.length - 1);
+  for (let at = 0; at < order.length; at++) order[at] = at + 1;
+  return order.sort((a, b) => (strings[a]! < strings[b]! ? -1 : 1));
+}
+
+/** Collects the keys of units and turns them over into lists by key. */
+export interface KeyCollector {
+  add(keys: Iterable<string>): void;
+  finish(): Pick<IndexParts, 'keys' | 'keysOf'>;
+}
+
+export function keyCollector(): KeyCollector {
+  const strings = [''];
+  const numbers = new Map<string, number>();
+  const starts: number[] = [];
+  let all = new Uint32Array(1 << 10);
+  let count = 0;
+
+  function number(key: string): number {
+    let known = numbers.get(key);
+    if (known === undefined) {
+      if (key === '' || key.length >= LONGEST_KEY)
+        throw new Error(`A key of a unit must have 1 to ${LONGEST_KEY - 1} characters: "${key.slice(0, 60)}".`);
+      known = strings.length;
+      numbers.set(key, known);
+      strings.push(key);
+    }
+    return known;
+  }
+
+  return {
+    add(keys) {
+      starts.push(count);
+      for (const key of new Set(keys)) {
+        if (count === all.length) all = enlarged(all, count * 2);
+        all[count++] = number(key);
+      }
+    },
+    finish() {
+      const order = inOrder(strings);
+      const rank = new Uint32Array(strings.length);
+      order.forEach((key, at) => {
+        rank[key] = at;
+      });
+      const unitKeys = (unit: number): Uint32Array =>
+        all
+          .slice(starts[unit]!, starts[unit + 1] ?? count)
+          .map((key) => rank[key]!)
+          .sort();
+      const listStarts = new Uint32Array(strings.length);
+      for (let at = 0; at < count; at++) listStarts[rank[all[at]!]! + 1]!++;
+      for (let at = 1; at < strings.length; at++) listStarts[at]! += listStarts[at - 1]!;
+      const next = listStarts.slice();
+      const units = new Uint32Array(count);
+      for (let unit = 0; unit < starts.length; unit++)
+        for (let at = starts[unit]!; at < (starts[unit + 1] ?? count); at++) units[next[rank[all[at]!]!]!++] = unit;
+      const rows = termRows();
+      return {
+        keysOf: unitKeys,
+        keys: {
+          terms: Array.from(order, (key) => strings[key]!),
+          rows(index) {
+            const from = listStarts[index]!;
+            const to = listStarts[index + 1]!;
+            clearRows(rows);
+            reserveRows(rows, to - from, 0);
+            rows.units.set(units.subarray(from, to));
+            rows.times.fill(1, 0, to - from);
+            rows.titles.fill(0, 0, to - from);
+            rows.count = to - from;
+            return rows;
+          },
+        },
+      };
+    },
+  };
+}

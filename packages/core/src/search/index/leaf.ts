@@ -1,0 +1,22 @@
+import type { Units } from './unit-sets.ts';
+
+/** Some words of a query that are found and ranked as one: a word with its forms, a phrase. */
+export interface Leaf {
+  /** About how many units hold it. Cheap. */
+  estimate: number;
+  /** All units that hold it. */
+  all(): Units;
+  /** Those of some units that hold it. */
+  keep(within: Units): Units;
+  /** Adds what it is worth to the scores of some units, ascending. */
+  score(units: Units, scores: Float64Array): void;
+  /** Where a unit holds it, in order of the text. */
+  stretches(unit: number): FoundStretch[];
+}
+
+/** From a position to one past, and the words there. */
+export interface FoundStretch {
+  from: number;
+  to: number;
+  term: string;
+}

@@ -1,0 +1,163 @@
+import { KEY_MARK } from './assemble.ts';
+import { bestOf } from './best-blocks.ts';
+import { withLive } from './file-layout.ts';
+import { beginsWith, keyText } from './front-coding.ts';
+import { fuzzyTerms } from './fuzzy-terms.ts';
+import type { IndexHit, KeyCount, Place, Ranked, SearchIndex, SearchOptions, TermCount } from './index-api.ts';
+import { type IndexData, indexData } from './index-data.ts';
+import { openFile, type RangeReader } from './index-file.ts';
+import type { Leaf } from './leaf.ts';
+import { liveUnits, matchUnits } from './match-units.ts';
+import { placesIn } from './place-maker.ts';
+import { leavesOf, type Plan, planQuery } from './plan.ts';
+import { topHits } from './top-hits.ts';
+import { termOf } from './vocabulary.ts';
+
+/**
+ * Opens an index: nothing is parsed, and what is not asked for is not read. Throws where the bytes are no index, cut short,
+ * damaged, or of a newer format.
+ */
+export function openIndex(source: ArrayBuffer | RangeReader): SearchIndex {
+  return searchIndex(indexData(openFile(source)));
+}
+
+function searchIndex(data: IndexData): SearchIndex {
+  const { file, table, lexicon } = data;
+  const { dictionary } = lexicon;
+  const { counts } = file.layout;
+  const plan = (query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query);
+  const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
+
+  function search(query: Parameters<typeof planQuery>[1], options: SearchOptions = {}): Ranked {
+    const planned = plan(query);
+    const { total, best } = ranked(data, planned, options);
+    const leaves = leavesOf(planned);
+    return { total, hits: best.map(({ unit, score }) => explained(data, leaves, unit, score)) };
+  }
+
+  function* terms(from: string, prefix: string): Generator<TermCount> {
+    const first = Math.max(dictionary.firstWord, dictionary.lowerBound(from));
+    for (let id = first; id < dictionary.size; id++) {
+      const term = dictionary.text(id);
+      if (!term.startsWith(prefix)) return;
+      const { units, places } = dictionary.entry(id);
+      yield { term, units, places };
+    }
+  }
+
+  return {
+    units: counts.units,
+    live: counts.live,
+    words: counts.words,
+    bytes: file.buffer.byteLength,
+    id: table.id,
+    unitOf(id) {
+      const unit = table.byId(id);
+      return unit !== undefined && table.isLive(unit) ? unit : undefined;
+    },
+    wordsOf: table.words.get,
+    search,
+    matches: (query) => matching(plan(query)).slice(),
+    places(query, unit) {
+      const planned = plan(query);
+      return matchUnits(data, planned, Uint32Array.of(unit)).length > 0 && table.isLive(unit)
+        ? placesIn(data, leavesOf(planned), unit)
+        : [];
+    },
+    *allPlaces(query): Generator<Place> {
+      const planned = plan(query);
+      const leaves = leavesOf(planned);
+      for (const unit of matching(planned)) yield* placesIn(data, leaves, unit);
+    },
+    facets: (query, prefixes) => facetsOf(data, matching(plan(query)), prefixes),
+    keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
+    term(text) {
+      const entry = dictionary.find(termOf(text));
+      return entry && entry.id >= dictionary.firstWord
+        ? { term: termOf(text), units: entry.units, places: entry.places }
+        : undefined;
+    },
+    terms: (prefix = '') => terms(termOf(prefix), termOf(prefix)),
+    near(text, edits) {
+      return fuzzyTerms(dictionary, termOf(text), edits)
+        .map(({ id, distance }) => ({ distance, term: dictionary.text(id), ...pick(dictionary.entry(id)) }))
+        .sort((a, b) => a.distance - b.distance || b.units - a.units || (a.term < b.term ? -1 : 1))
+        .map(({ term, units, places }) => ({ term, units, places }));
+    },
+    *keys(prefix = ''): Generator<KeyCount> {
+      for (let id = dictionary.lowerBound(KEY_MARK + prefix); id < dictionary.firstWord; id++) {
+        const key = dictionary.text(id).slice(KEY_MARK.length);
+        if (!key.startsWith(prefix)) return;
+        yield { key, units: dictionary.entry(id).units };
+      }
+    },
+    without(ids) {
+      const live = table.live.slice();
+      let count = counts.live;
+      for (const id of ids) {
+        const unit = table.byId(id);
+        if (unit === undefined || (live[unit >> 3]! & (1 << (unit & 7))) === 0) continue;
+        live[unit >> 3]! &= ~(1 << (unit & 7));
+        count--;
+      }
+      file.touchAll();
+      return openIndex(withLive(file.buffer, file.layout, live, count));
+    },
+    save() {
+      file.touchAll();
+      return file.buffer.slice(0);
+    },
+  };
+}
+
+const pick = ({ units, places }: { units: number; places: number }) => ({ units, places });
+
+/** The best units and how many there are. */
+function ranked(
+  data: IndexData,
+  plan: Plan,
+  { limit = 10, after }: SearchOptions,
+): { total: number; best: { unit: number; score: number }[] } {
+  const top = topHits(limit, after);
+  const { live, units: size } = data.file.layout.counts;
+  if (plan.op === 'leaf' && plan.single && live === size) {
+    if (limit > 0) bestOf(data, plan.single, top);
+    return { total: plan.single.estimate, best: top.sorted() };
+  }
+  const units = liveUnits(data, matchUnits(data, plan));
+  if (limit > 0) {
+    const scores = new Float64Array(units.length);
+    for (const leaf of leavesOf(plan)) leaf.score(units, scores);
+    for (let i = 0; i < units.length; i++) if (scores[i]! >= top.threshold()) top.offer(units[i]!, scores[i]!);
+  }
+  return { total: units.length, best: top.sorted() };
+}
+
+function explained(data: IndexData, leaves: readonly Leaf[], unit: number, score: number): IndexHit {
+  const places = placesIn(data, leaves, unit);
+  const fields = new Set(places.map(({ title, quote }) => (title ? 'title' : quote ? 'quote' : 'text')));
+  return {
+    unit,
+    id: data.table.id(unit),
+    score,
+    terms: [...new Set(places.map(({ term }) => term))].sort(),
+    fields: (['title', 'text', 'quote'] as const).filter((field) => fields.has(field)),
+  };
+}
+
+function facetsOf({ lexicon, table }: IndexData, units: Uint32Array, prefixes: readonly string[]) {
+  const { dictionary } = lexicon;
+  const counts = new Uint32Array(dictionary.firstWord);
+  for (const unit of units) for (const key of table.keysOf(unit)) counts[key]!++;
+  const facets: Record<string, KeyCount[]> = {};
+  for (const prefix of prefixes) {
+    const found: KeyCount[] = [];
+    dictionary.walk(dictionary.lowerBound(KEY_MARK + prefix), ({ cursor, entry: { id } }) => {
+      if (id >= dictionary.firstWord || !beginsWith(cursor, KEY_MARK + prefix)) return false;
+      if (counts[id]! > 0) found.push({ key: keyText(cursor).slice(KEY_MARK.length), units: counts[id]! });
+      return true;
+    });
+    facets[prefix] = found.sort((a, b) => b.units - a.units || (a.key < b.key ? -1 : 1));
+  }
+  return facets;
+}

@@ -1,0 +1,114 @@
+import { type ByteSink, putVarint, reserve } from './byte-sink.ts';
+import { type ByteSource, takeVarint } from './byte-source.ts';
+
+/** As many numbers are packed at once. */
+export const BLOCK = 128;
+
+/** Wider numbers could not be read with one four-byte read from any bit. */
+const WIDEST = 25;
+/** Marks, in the byte that holds the width, that some numbers are wider. */
+const EXCEPTIONS = 128;
+/** A reader may look so many bytes past the last. */
+export const OVERREAD = 4;
+
+const byWidth = new Uint32Array(33);
+
+/**
+ * Writes up to 128 numbers with as few bits each as pays, the few that are wider with their upper bits behind (patched frame of
+ * reference: Zukowski et al. 2006).
+ */
+export function packBlock(sink: ByteSink, values: Uint32Array, from: number, count: number): void {
+  byWidth.fill(0);
+  let widest = 0;
+  for (let i = 0; i < count; i++) {
+    const width = 32 - Math.clz32(values[from + i]!);
+    byWidth[width]!++;
+    if (width > widest) widest = width;
+  }
+  const width = cheapest(widest, count);
+  reserve(sink, 2 + ((count * width + 7) >> 3) + OVERREAD);
+  let exceptions = 0;
+  for (let wide = width + 1; wide <= widest; wide++) exceptions += byWidth[wide]!;
+  const { bytes } = sink;
+  bytes[sink.length++] = exceptions > 0 ? width | EXCEPTIONS : width;
+  if (exceptions > 0) bytes[sink.length++] = exceptions;
+  if (width > 0) {
+    const mask = 2 ** width - 1;
+    let pending = 0;
+    let bits = 0;
+    let at = sink.length;
+    for (let i = 0; i < count; i++) {
+      pending |= (values[from + i]! & mask) << bits;
+      bits += width;
+      while (bits >= 8) {
+        bytes[at++] = pending;
+        pending >>>= 8;
+        bits -= 8;
+      }
+    }
+    if (bits > 0) bytes[at++] = pending;
+    sink.length = at;
+  }
+  if (exceptions === 0) return;
+  for (let i = 0; i < count; i++) {
+    const upper = width === 0 ? values[from + i]! : values[from + i]! >>> width;
+    if (upper === 0) continue;
+    putVarint(sink, i);
+    putVarint(sink, upper);
+  }
+}
+
+/** The width that costs the fewest bits, exceptions counted with the bytes they take. */
+function cheapest(widest: number, count: number): number {
+  let best = Math.min(widest, WIDEST);
+  let least = Number.POSITIVE_INFINITY;
+  for (let width = best; width >= 0; width--) {
+    let cost = count * width;
+    let exceptions = 0;
+    for (let wide = width + 1; wide <= widest; wide++) {
+      exceptions += byWidth[wide]!;
+      cost += byWidth[wide]! * (8 + 8 * Math.ceil((wide - width) / 7));
+    }
+    if (exceptions > 0) cost += 8;
+    if (cost < least) {
+      least = cost;
+      best = width;
+    }
+  }
+  return best;
+}
+
+/** Reads `count` numbers that `packBlock` wrote into `into`. The source stands behind them afterwards. */
+export function unpackBlock(source: ByteSource, view: DataView, count: number, into: Uint32Array): void {
+  const { bytes } = source;
+  const head = bytes[source.at++]!;
+  const width = head & 31;
+  const exceptions = head >= EXCEPTIONS ? bytes[source.at++]! : 0;
+  if (width === 0) {
+    for (let i = 0; i < count; i++) into[i] = 0;
+  } else {
+    const mask = (1 << width) - 1;
+    let bit = source.at * 8;
+    for (let i = 0; i < count; i++) {
+      into[i] = (view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
+      bit += width;
+    }
+    source.at += (count * width + 7) >> 3;
+  }
+  for (let i = 0; i < exceptions; i++) {
+    const index = takeVarint(source);
+    into[index] = (into[index]! | (takeVarint(source) << width)) >>> 0;
+  }
+}
+
+/** Steps over a block without reading it. */
+export function skipBlock(source: ByteSource, count: number): void {
+  const { bytes } = source;
+  const head = bytes[source.at++]!;
+  const exceptions = head >= EXCEPTIONS ? bytes[source.at++]! : 0;
+  source.at += (count * (head & 31) + 7) >> 3;
+  for (let i = 0; i < exceptions; i++) {
+    takeVarint(source);
+    takeVarint(source);
+  }
+}

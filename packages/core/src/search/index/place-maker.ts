@@ -1,0 +1,24 @@
+import type { Place } from './index-api.ts';
+import type { IndexData } from './index-data.ts';
+import type { Leaf } from './leaf.ts';
+import { zones } from './placed-leaf.ts';
+import { spanFinder } from './unit-table.ts';
+
+/** Where a unit holds some leaves, in order of the text; where two leaves find the same words, once. */
+export function placesIn({ table }: IndexData, leaves: readonly Leaf[], unit: number): Place[] {
+  const found = leaves.flatMap((leaf) => leaf.stretches(unit));
+  if (found.length === 0) return [];
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const record = table.record(unit);
+  const spanOf = spanFinder(record, table.spans(unit));
+  const quotes = zones(record, 'quote');
+  const places: Place[] = [];
+  for (const { from, to, term } of found) {
+    const before = places.at(-1);
+    if (before && before.from === from && before.to === to) continue;
+    const { start, end, title } = spanOf(from, to);
+    const quote = quotes.some((zone) => zone.from <= from && to <= zone.to);
+    places.push({ unit, span: { start, end }, title, quote, term, from, to });
+  }
+  return places;
+}

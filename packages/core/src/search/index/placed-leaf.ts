@@ -1,0 +1,121 @@
+import type { Field } from '../syntax/query-node.ts';
+import { countedLeaf } from './counted-leaf.ts';
+import { groupLeaf } from './group-leaf.ts';
+import type { IndexData } from './index-data.ts';
+import type { FoundStretch, Leaf } from './leaf.ts';
+import { nearWindows } from './near-windows.ts';
+import { phraseChains, stretches } from './phrase-chains.ts';
+import { weighted } from './ranking.ts';
+import { singleLeaf } from './single-leaf.ts';
+import type { UnitRecord } from './unit-record.ts';
+import { type GroupReader, groupReader, type WordGroup } from './word-group.ts';
+
+/** Words that count only where they stand: side by side, near each other, in a title or quotation. */
+export interface PlacedWords {
+  words: readonly WordGroup[];
+  /** So many other words may stand between, in any order of the words; 0 for a phrase. */
+  slop: number;
+  field?: Field | undefined;
+}
+
+export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords): Leaf {
+  const { file, table } = data;
+  const titled = file.layout.counts.weighted > file.layout.counts.words;
+  const readers = words.map((word) => groupReader(file, word));
+  const leaves = words
+    .map((word) => (word.terms.length === 1 ? singleLeaf(data, word) : groupLeaf(data, word)))
+    .sort((a, b) => a.estimate - b.estimate);
+  const chains = stretches();
+
+  /** Puts the stretches of a unit into `chains`; in the field alone, where one is asked for. */
+  function find(unit: number, record: () => UnitRecord): number {
+    for (const reader of readers) if (reader.read(unit) === 0) return 0;
+    if (slop === 0) phraseChains(readers, chains);
+    else {
+      const breaks = record().passages.map(({ first }) => first);
+      const found = nearWindows(readers, slop, breaks);
+      chains.from = Uint32Array.from(found, ([from]) => from);
+      chains.to = Uint32Array.from(found, ([, to]) => to);
+      chains.count = found.length;
+    }
+    if (field && chains.count > 0) keepInside(zones(record(), field));
+    return chains.count;
+  }
+
+  function keepInside(zones: readonly { from: number; to: number }[]): void {
+    let kept = 0;
+    for (let i = 0; i < chains.count; i++) {
+      const from = chains.from[i]!;
+      const to = chains.to[i]!;
+      if (!zones.some((zone) => zone.from <= from && to <= zone.to)) continue;
+      chains.from[kept] = from;
+      chains.to[kept++] = to;
+    }
+    chains.count = kept;
+  }
+
+  function count() {
+    let units = leaves[0]!.all();
+    for (const leaf of leaves.slice(1)) units = leaf.keep(units);
+    const kept = new Uint32Array(units.length);
+    const frequencies = new Uint32Array(units.length);
+    let found = 0;
+    for (const unit of units) {
+      let known: UnitRecord | undefined;
+      const record = (): UnitRecord => {
+        known ??= table.record(unit);
+        return known;
+      };
+      const times = find(unit, record);
+      if (times === 0) continue;
+      kept[found] = unit;
+      frequencies[found++] = weighted(times, titled ? inside(chains, zones(record(), 'title')) : 0);
+    }
+    return { units: kept.subarray(0, found), frequencies };
+  }
+
+  return countedLeaf(data, leaves[0]!.estimate, count, (unit) => {
+    const record = table.record(unit);
+    const found: FoundStretch[] = [];
+    const times = find(unit, () => record);
+    for (let i = 0; i < times; i++) {
+      const from = chains.from[i]!;
+      const to = chains.to[i]!;
+      found.push({ from, to, term: wordsIn(readers, from, to, slop) });
+    }
+    return found;
+  });
+}
+
+/** The stretches of positions of a field. */
+export function zones({ passages, quotes }: UnitRecord, field: Field): readonly { from: number; to: number }[] {
+  if (field === 'quote') return quotes;
+  return passages.filter(({ title }) => title).map(({ first, words }) => ({ from: first, to: first + words }));
+}
+
+function inside(
+  { count, from, to }: { count: number; from: Uint32Array; to: Uint32Array },
+  all: ReturnType<typeof zones>,
+): number {
+  let times = 0;
+  for (let i = 0; i < count; i++) if (all.some((zone) => zone.from <= from[i]! && to[i]! <= zone.to)) times++;
+  return times;
+}
+
+/** The words that make a stretch, by the dictionary, joined by spaces. */
+function wordsIn(readers: readonly GroupReader[], from: number, to: number, slop: number): string {
+  let next = from;
+  const found: { at: number; text: string }[] = [];
+  for (const { group, count, from: starts, to: ends, which } of readers)
+    for (let i = 0; i < count; i++) {
+      const fits = slop === 0 ? starts[i] === next && ends[i]! <= to : starts[i]! >= from && starts[i]! < to;
+      if (!fits || found.some(({ at }) => at === starts[i])) continue;
+      found.push({ at: starts[i]!, text: group.texts[which[i]!]! });
+      next = ends[i]!;
+      break;
+    }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text)
+    .join(' ');
+}

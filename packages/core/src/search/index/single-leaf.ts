@@ -1,0 +1,50 @@
+import type { IndexData } from './index-data.ts';
+import type { FoundStretch, Leaf } from './leaf.ts';
+import { idfOf, weighted } from './ranking.ts';
+import { blockFor, keepUnits, openBlock, openList, readBlock, type TermList, unitsOf } from './term-list.ts';
+import { groupReader, type WordGroup } from './word-group.ts';
+
+/** One word of the dictionary: its list is read block by block, and only where it must. */
+export interface SingleLeaf extends Leaf {
+  list: TermList;
+  idf: number;
+}
+
+export function singleLeaf({ file, table }: IndexData, group: WordGroup): SingleLeaf {
+  const list = openList(file, group.terms[0]!);
+  const idf = idfOf(list.entry.units, file.layout.counts.units);
+  const reader = groupReader(file, group);
+  return {
+    list,
+    idf,
+    estimate: list.entry.units,
+    all: () => unitsOf(file, list),
+    keep: (within) => keepUnits(file, list, within),
+    score(units, scores) {
+      const { lengths, norms } = table;
+      const read = openBlock();
+      let block = 0;
+      for (let at = 0; at < units.length; ) {
+        block = blockFor(list, units[at]!, block);
+        if (block === list.blocks) return;
+        readBlock(file, list, block, read);
+        const last = list.last[block]!;
+        let i = 0;
+        for (; at < units.length && units[at]! <= last; at++) {
+          const unit = units[at]!;
+          while (i < read.count && read.units[i]! < unit) i++;
+          if (i === read.count || read.units[i] !== unit) continue;
+          const frequency = weighted(read.times[i]!, read.titles[i]!);
+          scores[at]! += (idf * frequency) / (frequency + norms[lengths[unit]!]!);
+        }
+        block++;
+      }
+    },
+    stretches(unit) {
+      const found: FoundStretch[] = [];
+      const count = reader.read(unit);
+      for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.texts[0]! });
+      return found;
+    },
+  };
+}

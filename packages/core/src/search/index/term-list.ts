@@ -1,0 +1,187 @@
+import { FLAGS } from './assemble.ts';
+import { type ByteSource, takeVarint } from './byte-source.ts';
+import type { IndexFile } from './index-file.ts';
+import { BLOCK, OVERREAD, skipBlock, unpackBlock } from './packed-block.ts';
+import type { TermEntry } from './term-dictionary.ts';
+
+/** The units of one term, in blocks, of which none is read yet. */
+export interface TermList {
+  entry: TermEntry;
+  blocks: number;
+  /** By block its last unit; where it begins in the file, and its positions; the greatest impact, in 255ths. */
+  last: Uint32Array;
+  starts: Uint32Array;
+  positions: Uint32Array;
+  bounds: Uint8Array;
+}
+
+/** A block that was read: as many units as `count`, ascending, with how often each has the term. */
+export interface OpenBlock {
+  count: number;
+  units: Uint32Array;
+  times: Uint32Array;
+  titles: Uint32Array;
+}
+
+export const openBlock = (): OpenBlock => ({
+  count: 0,
+  units: new Uint32Array(BLOCK),
+  times: new Uint32Array(BLOCK),
+  titles: new Uint32Array(BLOCK),
+});
+
+/** Reads where the blocks of a term are. */
+export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry): TermList {
+  touch(entry.postings, entry.postingsEnd + OVERREAD);
+  const blocks = Math.ceil(entry.units / BLOCK);
+  const list: TermList = {
+    entry,
+    blocks,
+    last: new Uint32Array(blocks),
+    starts: new Uint32Array(blocks),
+    positions: new Uint32Array(blocks),
+    bounds: new Uint8Array(blocks),
+  };
+  const source: ByteSource = { bytes, at: entry.postings };
+  if (blocks === 1) {
+    list.last[0] = layout.counts.units - 1;
+    list.starts[0] = source.at;
+    list.positions[0] = entry.positions;
+    list.bounds[0] = 255;
+    return list;
+  }
+  let unit = -1;
+  let start = 0;
+  let position = entry.positions;
+  for (let block = 0; block < blocks; block++) {
+    unit += takeVarint(source);
+    list.last[block] = unit;
+    list.starts[block] = start;
+    start += takeVarint(source);
+    if (entry.places === 0) continue;
+    list.positions[block] = position;
+    position += takeVarint(source);
+    list.bounds[block] = takeVarint(source);
+  }
+  for (let block = 0; block < blocks; block++) list.starts[block]! += source.at;
+  return list;
+}
+
+const sizeOf = ({ entry, blocks }: TermList, block: number): number =>
+  block + 1 < blocks ? BLOCK : entry.units - block * BLOCK;
+
+/** Reads the units of a block; the source stands at its times afterwards. */
+function readUnits(file: IndexFile, list: TermList, block: number, source: ByteSource, into: Uint32Array): number {
+  const count = sizeOf(list, block);
+  source.at = list.starts[block]!;
+  unpackBlock(source, file.view, count, into);
+  let unit = block === 0 ? -1 : list.last[block - 1]!;
+  for (let i = 0; i < count; i++) {
+    unit += into[i]! + 1;
+    into[i] = unit;
+  }
+  return count;
+}
+
+/** Reads a block: its units, how often each has the term, and how often in titles. */
+export function readBlock(file: IndexFile, list: TermList, block: number, into: OpenBlock): void {
+  const source: ByteSource = { bytes: file.bytes, at: 0 };
+  const count = readUnits(file, list, block, source, into.units);
+  into.count = count;
+  if (list.entry.places === 0) {
+    into.times.fill(1);
+    into.titles.fill(0);
+    return;
+  }
+  unpackBlock(source, file.view, count, into.times);
+  for (let i = 0; i < count; i++) into.times[i]!++;
+  if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, into.titles);
+  else into.titles.fill(0);
+}
+
+/** All units of a term. */
+export function unitsOf(file: IndexFile, list: TermList): Uint32Array {
+  const units = new Uint32Array(list.entry.units);
+  const read = new Uint32Array(BLOCK);
+  const source: ByteSource = { bytes: file.bytes, at: 0 };
+  for (let block = 0; block < list.blocks; block++) {
+    const count = readUnits(file, list, block, source, read);
+    units.set(count < BLOCK ? read.subarray(0, count) : read, block * BLOCK);
+  }
+  return units;
+}
+
+/** The first block, from one on, whose last unit is not below; as many as there are blocks where there is none. */
+export function blockFor({ last, blocks }: TermList, unit: number, from: number): number {
+  let block = from;
+  // near ones first: units are mostly asked for in order
+  let step = 1;
+  while (block + step < blocks && last[block + step]! < unit) {
+    block += step;
+    step *= 2;
+  }
+  let high = Math.min(blocks, block + step);
+  while (block < high) {
+    const middle = (block + high) >> 1;
+    if (last[middle]! < unit) block = middle + 1;
+    else high = middle;
+  }
+  return block;
+}
+
+/** Those of some units, ascending, that have the term. Blocks that hold none of them are not read. */
+export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(Math.min(within.length, list.entry.units));
+  const units = new Uint32Array(BLOCK);
+  const source: ByteSource = { bytes: file.bytes, at: 0 };
+  let found = 0;
+  let block = 0;
+  for (let at = 0; at < within.length; ) {
+    block = blockFor(list, within[at]!, block);
+    if (block === list.blocks) break;
+    const count = readUnits(file, list, block, source, units);
+    const last = list.last[block]!;
+    let i = 0;
+    while (at < within.length && within[at]! <= last) {
+      const unit = within[at++]!;
+      while (i < count && units[i]! < unit) i++;
+      if (i < count && units[i] === unit) kept[found++] = unit;
+    }
+    block++;
+  }
+  return kept.subarray(0, found);
+}
+
+/** How many positions stand in a block before those of one of its units: the sum of the times before it. */
+export function skipTo(block: OpenBlock, index: number): number {
+  let before = 0;
+  for (let i = 0; i < index; i++) before += block.times[i]!;
+  return before;
+}
+
+/** Reads positions `from` to `from + count` of a block, as distances. */
+export function readDistances(
+  file: IndexFile,
+  start: number,
+  total: number,
+  from: number,
+  count: number,
+  into: Uint32Array,
+): void {
+  const source: ByteSource = { bytes: file.bytes, at: start };
+  let at = 0;
+  while (at + BLOCK <= from) {
+    skipBlock(source, BLOCK);
+    at += BLOCK;
+  }
+  const read = new Uint32Array(BLOCK);
+  for (let filled = 0; filled < count; ) {
+    const size = Math.min(BLOCK, total - at);
+    unpackBlock(source, file.view, size, read);
+    const first = Math.max(0, from - at);
+    const take = Math.min(size - first, count - filled);
+    into.set(read.subarray(first, first + take), filled);
+    filled += take;
+    at += size;
+  }
+}

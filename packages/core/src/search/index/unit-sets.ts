@@ -1,0 +1,79 @@
+/** Numbers of units, ascending, each once. */
+export type Units = Uint32Array;
+
+export const noUnits: Units = new Uint32Array(0);
+
+/** What two sets have in common. The first should be the smaller. */
+export function common(few: Units, many: Units): Units {
+  const kept = new Uint32Array(Math.min(few.length, many.length));
+  let found = 0;
+  let at = 0;
+  for (let i = 0; i < few.length && at < many.length; i++) {
+    const unit = few[i]!;
+    at = firstAtLeast(many, unit, at);
+    if (many[at] === unit) kept[found++] = unit;
+  }
+  return kept.subarray(0, found);
+}
+
+/** The index of the first unit that is not below, from an index on, in steps that double. */
+function firstAtLeast(units: Units, unit: number, from: number): number {
+  if (from >= units.length || units[from]! >= unit) return from;
+  let step = 1;
+  while (from + step < units.length && units[from + step]! < unit) {
+    from += step;
+    step *= 2;
+  }
+  let low = from + 1;
+  let high = Math.min(units.length, from + step);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]! < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first set without what is in the second. */
+export function without(units: Units, less: Units): Units {
+  const kept = new Uint32Array(units.length);
+  let found = 0;
+  let at = 0;
+  for (const unit of units) {
+    at = firstAtLeast(less, unit, at);
+    if (less[at] !== unit) kept[found++] = unit;
+  }
+  return kept.subarray(0, found);
+}
+
+/** All units of several sets. `size` is above every number. */
+export function union(sets: readonly Units[], size: number): Units {
+  if (sets.length === 1) return sets[0]!;
+  const bits = new Uint32Array((size + 31) >>> 5);
+  for (const units of sets) for (let i = 0; i < units.length; i++) bits[units[i]! >>> 5]! |= 1 << (units[i]! & 31);
+  return fromBits(bits);
+}
+
+/** The numbers of the bits that are set. */
+export function fromBits(bits: Uint32Array): Units {
+  let count = 0;
+  for (let i = 0; i < bits.length; i++) count += bitCount(bits[i]!);
+  const units = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < bits.length; i++)
+    for (let rest = bits[i]!; rest !== 0; rest &= rest - 1) units[at++] = i * 32 + 31 - Math.clz32(rest & -rest);
+  return units;
+}
+
+function bitCount(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** All units from 0. */
+export function everyUnit(size: number): Units {
+  const units = new Uint32Array(size);
+  for (let unit = 0; unit < size; unit++) units[unit] = unit;
+  return units;
+}

@@ -1,0 +1,112 @@
+import type { ByteSource } from './byte-source.ts';
+import { type FixedBits, fixedBits } from './fixed-bits.ts';
+import type { IndexFile } from './index-file.ts';
+import { normOf } from './ranking.ts';
+import { takeId, takeKeys, takeRecord, type UnitRecord } from './unit-record.ts';
+import { type SpanReader, skipSpans } from './word-spans.ts';
+
+/** What the index keeps of each unit. */
+export interface UnitTable {
+  words: FixedBits;
+  titleWords: FixedBits;
+  id(unit: number): string;
+  byId(id: string): number | undefined;
+  keysOf(unit: number): number[];
+  record(unit: number): UnitRecord;
+  /** What the length of a unit adds below the frequency (`ranking.ts`), by its length code. */
+  lengths: Uint8Array;
+  norms: Float64Array;
+  isLive(unit: number): boolean;
+  live: Uint8Array;
+  /** First and last day of each unit, or nothing where no unit has days. */
+  days: Int32Array;
+  /** Reads the places of words in the text of a unit; `undefined` where the index keeps none. */
+  spans(unit: number): SpanReader | undefined;
+}
+
+export function unitTable(file: IndexFile): UnitTable {
+  const { bytes, buffer, words, view, layout, touch } = file;
+  const { ranges, counts } = layout;
+  const starts = fixedBits(view, ranges.recordStarts.from, touch);
+  const spanStarts = fixedBits(view, ranges.spanStarts.from, touch);
+  const order = fixedBits(view, ranges.byId.from, touch);
+  const spanned = ranges.spans.to > ranges.spans.from;
+  const { lengths, lengthTable, live, days } = ranges;
+  for (const { from, to } of [lengths, lengthTable, live, days]) touch(from, to);
+  const average = counts.weighted / counts.units || 1;
+  const table = words.subarray(lengthTable.from / 4, lengthTable.to / 4);
+  const bits = bytes.subarray(live.from, live.to);
+
+  /** A source at the record of a unit, whose bytes are there. */
+  function recordAt(unit: number): ByteSource {
+    const end = unit + 1 < counts.units ? starts.get(unit + 1) : ranges.records.to - ranges.records.from;
+    const at = ranges.records.from + starts.get(unit);
+    touch(at, ranges.records.from + end);
+    return { bytes, at };
+  }
+  function id(unit: number): string {
+    const source = recordAt(unit);
+    takeKeys(source);
+    return takeId(source);
+  }
+
+  return {
+    words: fixedBits(view, ranges.words.from, touch),
+    titleWords: fixedBits(view, ranges.titleWords.from, touch),
+    id,
+    byId(wanted) {
+      let low = 0;
+      let high = counts.units - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = id(order.get(middle));
+        if (found === wanted) return order.get(middle);
+        if (found < wanted) low = middle + 1;
+        else high = middle - 1;
+      }
+      return undefined;
+    },
+    keysOf: (unit) => takeKeys(recordAt(unit)),
+    record(unit) {
+      const source = recordAt(unit);
+      takeKeys(source);
+      return takeRecord(source);
+    },
+    lengths: bytes.subarray(lengths.from, lengths.to),
+    norms: Float64Array.from(table, (length) => normOf(length, average)),
+    live: bits,
+    isLive: (unit) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0,
+    days: new Int32Array(buffer, days.from, (days.to - days.from) / 4),
+    spans(unit) {
+      if (!spanned) return undefined;
+      const from = spanStarts.get(unit);
+      const to = unit + 1 < counts.units ? spanStarts.get(unit + 1) : ranges.spans.to - ranges.spans.from;
+      touch(ranges.spans.from + from, ranges.spans.from + to);
+      return { source: { bytes, at: ranges.spans.from + from }, start: 0, end: 0 };
+    },
+  };
+}
+
+/** The spans of words by position, for positions that are asked for in ascending order of their first word. */
+export function spanFinder(
+  { passages }: UnitRecord,
+  reader: SpanReader | undefined,
+): (from: number, to: number) => { start: number; end: number; title: boolean } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const titles: boolean[] = [];
+  for (const { first, words, start, title } of passages) {
+    if (reader) {
+      reader.start = 0;
+      reader.end = 0;
+    }
+    for (let position = first; position < first + words; position++) {
+      titles[position] = title;
+      if (!reader) continue;
+      skipSpans(reader, 1);
+      starts[position] = start + reader.start;
+      ends[position] = start + reader.end;
+    }
+  }
+  return (from, to) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, title: titles[from] ?? false });
+}

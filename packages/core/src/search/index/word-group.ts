@@ -1,0 +1,89 @@
+import type { IndexFile } from './index-file.ts';
+import { type PositionReader, positionReader } from './position-reader.ts';
+import type { TermEntry } from './term-dictionary.ts';
+import { openList } from './term-list.ts';
+import { enlarged } from './term-rows.ts';
+
+/** The words of the dictionary that one word of a query stands for. */
+export interface WordGroup {
+  terms: readonly TermEntry[];
+  texts: readonly string[];
+}
+
+/** How many positions a term takes: a hyphenated word as a whole those of its parts. */
+export function widthOf(text: string): number {
+  let width = 1;
+  for (let at = 1; at + 1 < text.length; at++) if (text.charCodeAt(at) === 45) width++;
+  return width;
+}
+
+/** Where the words of a group stand in the unit read last: from a position to one past, and which word of the group it is. */
+export interface GroupReader {
+  group: WordGroup;
+  wide: boolean;
+  count: number;
+  from: Uint32Array;
+  to: Uint32Array;
+  which: Uint32Array;
+  read(unit: number): number;
+}
+
+export function groupReader(file: IndexFile, group: WordGroup): GroupReader {
+  const widths = group.texts.map(widthOf);
+  const readers: (PositionReader | undefined)[] = new Array(group.terms.length).fill(undefined);
+  const reader: GroupReader = {
+    group,
+    wide: widths.some((width) => width > 1),
+    count: 0,
+    from: new Uint32Array(64),
+    to: new Uint32Array(64),
+    which: new Uint32Array(64),
+    read(unit) {
+      reader.count = 0;
+      for (let which = 0; which < readers.length; which++) {
+        readers[which] ??= positionReader(file, openList(file, group.terms[which]!));
+        add(readers[which]!, unit, which);
+      }
+      if (readers.length > 1) sortPlaces(reader);
+      return reader.count;
+    },
+  };
+
+  function add(one: PositionReader, unit: number, which: number): void {
+    const count = one.read(unit);
+    if (count === 0) return;
+    if (reader.count + count > reader.from.length) {
+      const size = (reader.count + count) * 2;
+      reader.from = enlarged(reader.from, size);
+      reader.to = enlarged(reader.to, size);
+      reader.which = enlarged(reader.which, size);
+    }
+    const width = widths[which]!;
+    const { positions } = one;
+    for (let i = 0; i < count; i++) {
+      reader.from[reader.count] = positions[i]!;
+      reader.to[reader.count] = positions[i]! + width;
+      reader.which[reader.count++] = which;
+    }
+  }
+  return reader;
+}
+
+/** Puts places in the order of the text; they come as a few runs that are in order, so inserting is fast. */
+function sortPlaces({ from, to, which, count }: GroupReader): void {
+  for (let at = 1; at < count; at++) {
+    const f = from[at]!;
+    const t = to[at]!;
+    const w = which[at]!;
+    let hole = at - 1;
+    while (hole >= 0 && (from[hole]! > f || (from[hole] === f && to[hole]! > t))) {
+      from[hole + 1] = from[hole]!;
+      to[hole + 1] = to[hole]!;
+      which[hole + 1] = which[hole]!;
+      hole--;
+    }
+    from[hole + 1] = f;
+    to[hole + 1] = t;
+    which[hole + 1] = w;
+  }
+}

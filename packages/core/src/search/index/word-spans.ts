@@ -1,0 +1,43 @@
+import { type ByteSink, putVarint, reserve } from './byte-sink.ts';
+import { type ByteSource, takeVarint } from './byte-source.ts';
+import type { ScannedWords } from './scan-words.ts';
+
+/** The widest gap and longest word that fit in the one byte most words take; wider ones follow as varints. */
+const GAP = 7;
+const LENGTH = 31;
+
+/** Writes where the words of a passage begin and end: a byte a word, three bits of gap before it and five of length. */
+export function putSpans(sink: ByteSink, { count, starts, ends }: ScannedWords): void {
+  let before = 0;
+  for (let word = 0; word < count; word++) {
+    const gap = starts[word]! - before;
+    const length = ends[word]! - starts[word]!;
+    reserve(sink, 1);
+    sink.bytes[sink.length++] = Math.min(gap, GAP) | (Math.min(length, LENGTH) << 3);
+    if (gap >= GAP) putVarint(sink, gap - GAP);
+    if (length >= LENGTH) putVarint(sink, length - LENGTH);
+    before = ends[word]!;
+  }
+}
+
+/** Reads on over `count` words: where they end, from where the word before ended. The last one’s start and end are kept. */
+export interface SpanReader {
+  source: ByteSource;
+  start: number;
+  end: number;
+}
+
+export function skipSpans(reader: SpanReader, count: number): void {
+  const { source } = reader;
+  const { bytes } = source;
+  let { start, end } = reader;
+  for (let word = 0; word < count; word++) {
+    const byte = bytes[source.at++]!;
+    const gap = byte & GAP;
+    const length = byte >>> 3;
+    start = end + (gap === GAP ? GAP + takeVarint(source) : gap);
+    end = start + (length === LENGTH ? LENGTH + takeVarint(source) : length);
+  }
+  reader.start = start;
+  reader.end = end;
+}

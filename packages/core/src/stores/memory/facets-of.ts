@@ -1,0 +1,33 @@
+import type { HitKind } from '../../query/search-question.ts';
+import { facetKeys } from '../../query/values.ts';
+import type { Facets } from '../../schema/search-page.ts';
+import type { QueryNode } from '../../search/syntax/query-node.ts';
+import type { Holding } from './holding.ts';
+
+/** Values a facet shows. */
+const MOST_VALUES = 10;
+
+/** How many of the records that answer a query share each value, over all kinds asked for. */
+export function facetsOf(holding: Holding, kinds: readonly HitKind[], query: QueryNode): Facets {
+  const { directory } = holding;
+  const prefixes = facetKeys.map((key) => `${key}=`);
+  const counts = kinds.map((kind) => holding.index(kind).facets(query, prefixes));
+  return Object.fromEntries(
+    facetKeys.map((key) => {
+      const sums = new Map<string, number>();
+      for (const one of counts)
+        for (const { key: pair, units } of one[`${key}=`] ?? []) {
+          const value = pair.slice(key.length + 1);
+          sums.set(value, (sums.get(value) ?? 0) + units);
+        }
+      const sorted = [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_VALUES);
+      return [
+        key,
+        sorted.map(([value, count]) => {
+          const name = directory.name(value)?.name;
+          return { value, ...(name === undefined ? {} : { name }), count };
+        }),
+      ];
+    }),
+  ) as Facets;
+}

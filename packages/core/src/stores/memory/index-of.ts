@@ -1,0 +1,36 @@
+import { FilterError } from '../../query/filter-error.ts';
+import type { Records } from '../../query/records.ts';
+import type { RecordKind } from '../../schema/kinds.ts';
+import type { SearchIndex } from '../../search/index/index-api.ts';
+import { indexWriter } from '../../search/index/index-writer.ts';
+import { openIndex } from '../../search/index/open-index.ts';
+import { QueryError } from '../../search/syntax/query-error.ts';
+import type { Row } from './rows.ts';
+import { unitOf } from './unit-of.ts';
+
+/** The bytes of the index of some records: a unit a record, in their order. The same records give the same bytes. */
+export function indexBytes(rows: readonly Row<RecordKind>[], records: Records): ArrayBuffer {
+  const writer = indexWriter();
+  for (const { properties } of rows) writer.add(unitOf(properties, records));
+  return writer.finish();
+}
+
+/** The index of some records; one that was made before is taken where it is of these. */
+export function indexOf(rows: readonly Row<RecordKind>[], records: Records, made?: ArrayBuffer): SearchIndex {
+  if (made) {
+    const index = openIndex(made);
+    if (index.units === rows.length && rows.every(({ properties }, unit) => index.id(unit) === properties.id))
+      return index;
+  }
+  return openIndex(indexBytes(rows, records));
+}
+
+/** What an index answers; a query that asks for too much is refused as a filter is. */
+export function answered<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    throw new FilterError(error.issues.map((one) => ({ parameter: 'q', ...one })));
+  }
+}

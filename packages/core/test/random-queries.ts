@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { Unit, UnitPassage } from '../src/search/index/index-api.ts';
+import type { QueryNode, WordNode } from '../src/search/syntax/query-node.ts';
+
+const WORDS = [
+  'talk',
+  'talks',
+  'talking',
+  'Talked',
+  'arms',
+  'control',
+  'U.S.',
+  'Russia’s',
+  'Çavuşoğlu',
+  'the',
+  '1,000',
+  'a',
+  'ab',
+  'ba',
+];
+const word = fc.constantFrom(...WORDS);
+const between = fc.constantFrom(' ', ' ', ' ', ', ', '-', '. ', ' — ');
+const text = fc.array(fc.tuple(word, between), { maxLength: 14 }).map((pairs) => pairs.flat().join(''));
+const keys = fc.subarray(['speaker=person/a', 'speaker=person/b', 'about=topic/x', 'lang=en']);
+const days = fc.option(
+  fc.tuple(fc.nat(20), fc.nat(20)).map(([first, more]) => ({ first, last: first + more })),
+  { nil: undefined },
+);
+
+/** A unit of some passages, perhaps a title, with quotations, keys and days. */
+const unit = fc
+  .record({
+    title: fc.option(text, { nil: undefined }),
+    texts: fc.array(text, { maxLength: 3 }),
+    keys,
+    days,
+    cuts: fc.array(fc.nat(90), { maxLength: 4 }),
+  })
+  .map(({ title, texts, keys: own, days: range, cuts }): Omit<Unit, 'id'> => {
+    const passages: UnitPassage[] = title === undefined ? [] : [{ start: 0, text: title, title: true }];
+    let start = 0;
+    for (const one of texts) {
+      passages.push({ start, text: one });
+      start += one.length + 2;
+    }
+    const ends = [...new Set(cuts)].sort((a, b) => a - b);
+    const quotes = ends.flatMap((end, at) => (at % 2 === 1 ? [{ start: ends[at - 1]!, end }] : []));
+    return { passages, quotes, keys: own, ...(range ? { days: range } : {}) };
+  });
+
+/** Small corpora of few words, so that everything meets everything. */
+export const corpora: fc.Arbitrary<Unit[]> = fc
+  .array(unit, { maxLength: 12 })
+  .map((units) => units.map((one, index) => ({ id: `unit-${(index * 7) % 13}`, ...one })));
+
+const lower = fc.constantFrom(...WORDS, 'arms-control', 'talk-a', 'nothing').map((one) => one.toLowerCase());
+const wordNode: fc.Arbitrary<WordNode> = fc.oneof(
+  fc.record({ type: fc.constant('word' as const), text: lower, exact: fc.boolean() }),
+  fc.record({ type: fc.constant('prefix' as const), text: fc.constantFrom('t', 'ta', 'talk', 'a', 'arms-', 'ç') }),
+  fc.record({ type: fc.constant('suffix' as const), text: fc.constantFrom('s', 'ks', 'ing', 'control', 'a') }),
+  fc.record({
+    type: fc.constant('fuzzy' as const),
+    text: fc.constantFrom('tlak', 'talk', 'contrl', 'ab', 'armscontrol', 'x'),
+    edits: fc.constantFrom(1 as const, 2 as const),
+  }),
+);
+const filter = fc.oneof(
+  fc.record({
+    type: fc.constant('filter' as const),
+    key: fc.constant('speaker' as const),
+    values: fc.subarray(['person/a', '!person/b', 'person/none'], { minLength: 1 }),
+  }),
+  fc.record({
+    type: fc.constant('filter' as const),
+    key: fc.constant('about' as const),
+    values: fc.constantFrom<string[]>(['topic/x'], ['!topic/x']),
+  }),
+  fc.record({
+    type: fc.constant('filter' as const),
+    key: fc.constantFrom('since' as const, 'until' as const),
+    values: fc.constantFrom<string[]>(['1970-01-05'], ['1970-01-20']),
+  }),
+);
+
+/** Queries of every operator, some deep. */
+export const queries: fc.Arbitrary<QueryNode> = fc.letrec<{ node: QueryNode }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4, depthIdentifier: 'query' },
+    wordNode,
+    fc.record({
+      type: fc.constant('phrase' as const),
+      words: fc.array(wordNode, { minLength: 1, maxLength: 3 }),
+      slop: fc.constantFrom(0, 0, 1, 3),
+    }),
+    filter,
+    fc.constant<QueryNode>({ type: 'all' }),
+    fc.record({
+      type: fc.constant('field' as const),
+      field: fc.constantFrom('title' as const, 'quote' as const),
+      node: tie('node'),
+    }),
+    fc.record({ type: fc.constantFrom('and' as const, 'or' as const), nodes: fc.array(tie('node'), { maxLength: 3 }) }),
+    fc.record({ type: fc.constant('not' as const), node: tie('node') }),
+  ),
+})).node;

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Unit } from '../src/search/index/index-api.ts';
+import { indexWriter } from '../src/search/index/index-writer.ts';
+import { openIndex } from '../src/search/index/open-index.ts';
+import type { QueryNode } from '../src/search/syntax/query-node.ts';
+import { naiveIndex } from './naive-index.ts';
+import { corpora, queries } from './random-queries.ts';
+
+/** How often each property is tried: a twentieth of what `npm run soak` does. */
+const RUNS = Number(process.env['SOAK'] ?? 1) * 100;
+
+const indexOf = (units: readonly Unit[]) => {
+  const writer = indexWriter();
+  for (const unit of units) writer.add(unit);
+  return openIndex(writer.finish());
+};
+
+describe('the index against a scan of every unit', () => {
+  it('finds the same units, places and scores', () => {
+    fc.assert(
+      fc.property(corpora, fc.array(queries, { minLength: 1, maxLength: 8 }), (units, asked) => {
+        const index = indexOf(units);
+        const naive = naiveIndex(units);
+        for (const query of asked) compare(query, index, naive);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function compare(query: QueryNode, index: ReturnType<typeof indexOf>, naive: ReturnType<typeof naiveIndex>): void {
+  const matches = naive.matches(query);
+  expect([...index.matches(query)]).toEqual(matches);
+  for (const unit of matches) {
+    const places = index
+      .places(query, unit)
+      .map(({ from, to, span, title, quote }) => ({ from, to, span, title, quote }));
+    expect(places).toEqual(naive.places(query, unit));
+  }
+  const { total, hits } = index.search(query, { limit: 100 });
+  expect(total).toBe(matches.length);
+  expect(hits.map(({ unit }) => unit).sort((a, b) => a - b)).toEqual(matches);
+  let last = Number.POSITIVE_INFINITY;
+  for (const { unit, score } of hits) {
+    expect(score).toBeCloseTo(naive.score(query, unit), 9);
+    expect(score).toBeLessThanOrEqual(last);
+    last = score;
+  }
+}
