@@ -79,6 +79,18 @@ export const termCases: [name: string, filter: Filter, options: TermOptions, exp
     { tokens: 5, documents: 1, nodes: 1, nearTokens: 3, terms: ['agreed 1/1 1', 'on 1/1 1', 'we 1/1 1'] },
   ],
   [
+    'neighbours of the words of one person, whoever says them',
+    { document: ['alpha', 'beta'] },
+    { near: 'arms control speaker:novak', window: 1, words: ['on', 'and'] },
+    { tokens: 64, documents: 2, nodes: 1, nearTokens: 2, terms: ['and 1/1 1', 'on 4/1 2'] },
+  ],
+  [
+    'the places of several words',
+    { document: ['alpha', 'beta'] },
+    { of: 'fish OR "arms control"' },
+    { tokens: 64, documents: 2, terms: ['arms control 2 2', 'fish 2 2'] },
+  ],
+  [
     'the most frequent alone',
     { document: 'delta' },
     { most: 2, in: 'quotes' },

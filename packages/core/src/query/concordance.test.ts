@@ -180,3 +180,28 @@ it('ordered lines of some fields have those, and refuse what is none', async () 
   expect(items).toEqual([{ right: ' about arms.' }]);
   await expect(concordance(store, 'talks', { fields: ['rigt'] }, { sort: ['r1'] })).rejects.toThrow(FilterError);
 });
+
+it.each<[pattern: string, found: string[]]>([
+  ['tal.s', ['Talks', 'talks', 'talks', 'talks']],
+  ['ta', []],
+  ['new|old', ['New', 'Old']],
+  ['(new|old) talks', ['New talks', 'Old talks']],
+  ['n[eo](w|body) (talks|wanted)', ['Nobody wanted', 'New talks']],
+  ['fi\\w+', ['fish']],
+])('the pattern %s fits whole words', async (pattern, found) => {
+  const { items, found: all } = await concordance(store, pattern, first, { regex: true });
+  expect(items.map(({ match }) => match)).toEqual(found);
+  expect(all).toBe(found.length);
+});
+
+it.each<[pattern: string, message: RegExp]>([
+  ['(talks', /no regular expression: missing closing \)/],
+  ['(?=talks)', /no regular expression/],
+  ['   ', /no pattern/],
+  ['.* .* .*', /make it narrower/],
+  ['a'.repeat(300), /more than 200/],
+])('refuses the pattern %s', async (pattern, message) => {
+  const refused = await concordance(store, pattern, first, { regex: true }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(FilterError);
+  expect((refused as FilterError).issues[0]?.message).toMatch(message);
+});

@@ -15,9 +15,9 @@ import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
 import type { StoredIndex } from '../schema/stored-index.ts';
-import { once } from '../text/once.ts';
 import { criteriaIn } from './memory/criteria-in.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
+import { lastAsked } from './memory/last-asked.ts';
 import { searchIn } from './memory/search.ts';
 import { storedBytes } from './memory/stored-index.ts';
 import { termsIn } from './memory/terms.ts';
@@ -133,18 +133,3 @@ function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter)
   const shown = items.map(({ record }) => shape(record) as RecordOf<K>);
   return { items: shown, ...page, entities: namesIn(shown, directory.name) };
 }
-
-/** What was found last: whoever pages through a list asks for the same again and again. */
-const lastAsked = once((_holding: Holding) => {
-  let key: string | undefined;
-  let kept: unknown;
-  return {
-    again<T>(asked: string, find: () => T): T {
-      if (asked !== key) {
-        kept = find();
-        key = asked;
-      }
-      return kept as T;
-    },
-  };
-});

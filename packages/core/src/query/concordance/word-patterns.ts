@@ -26,7 +26,9 @@ export async function patternQuery(
     try {
       return RE2JS.compile(`(?:${part})`, RE2JS.CASE_INSENSITIVE);
     } catch (error) {
-      throw fault(`“${part}” is no regular expression: ${(error as Error).message}.`);
+      // the message ends with the expression as it was put together here
+      const [reason] = (error as Error).message.replace(/^error parsing regexp: /, '').split(': `');
+      throw fault(`“${part}” is no regular expression: ${reason}.`);
     }
   });
   const { terms } = await store.terms(filter, { in: where });

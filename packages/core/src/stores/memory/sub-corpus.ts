@@ -1,4 +1,5 @@
 import { countedUnder } from '../../query/counts.ts';
+import type { Criteria } from '../../query/criteria.ts';
 import { matches } from '../../query/matches.ts';
 import type { Properties } from '../../query/properties.ts';
 import type { CountBy } from '../../schema/count.ts';
@@ -22,6 +23,8 @@ export interface Row {
 export interface Admission {
   row: Row;
   admits(holder: number): boolean;
+  /** Whether a place of the words sought, by what their query asks of the quotation, counts there. */
+  seeks(holder: number): boolean;
   /** The values the words of a holder count under. */
   groups(holder: number): readonly string[];
 }
@@ -57,6 +60,7 @@ export function* subCorpus(
   holding: Holding,
   filter: Filter,
   { in: where = 'text', by }: { in?: WordsIn | undefined; by?: CountBy | undefined },
+  sought?: Criteria,
 ): Generator<Admission> {
   const { records } = holding;
   const criteria = criteriaIn(holding, filter, 'quote');
@@ -77,6 +81,8 @@ export function* subCorpus(
           (holder === 0 ? wantsOutside : where !== 'outside') && matches(criteria, own(holder), records);
         return admitted[holder];
       },
+      seeks: (holder) =>
+        sought === undefined || ((holder > 0 || outsideQuotes(sought)) && matches(sought, own(holder), records)),
       groups: (holder) => {
         groups[holder] ??= by === undefined ? [] : [...new Set(countedUnder(by, own(holder), records))];
         return groups[holder];

@@ -8,7 +8,7 @@ import { type Tally, tally } from '../../search/tally.ts';
 import { groupList } from './group-list.ts';
 import type { Holding } from './holding.ts';
 import { FREE, NODE, neighbours } from './neighbours.ts';
-import { placesOf } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 import { type Row, rowsOfWords, subCorpus } from './sub-corpus.ts';
 
 /** The words of a sub-corpus, counted. */
@@ -21,11 +21,12 @@ export function termsIn(holding: Holding, filter: Filter, options: TermOptions):
   const groups = groupList();
   const sought = near ?? of;
   const only = options.words && firstWordsOf(options.words, vocabulary);
-  const places = sought === undefined ? undefined : spansOf(holding, sought);
+  const places = sought === undefined ? undefined : placesOf(holding, sought);
+  const spans = places && byDocument(places.found);
   const sums = { tokens: 0, documents: 0, nodes: 0, nodeTokens: 0, nearTokens: 0 };
 
   let document = -1;
-  for (const { row, admits, groups: valuesOf } of subCorpus(holding, filter, options)) {
+  for (const { row, admits, seeks, groups: valuesOf } of subCorpus(holding, filter, options, places?.criteria)) {
     document++;
     const { words } = row.text;
     const through = letThrough(row, admits);
@@ -41,9 +42,9 @@ export function termsIn(holding: Holding, filter: Filter, options: TermOptions):
     sums.documents++;
     const groupsAt = (at: number): readonly number[] =>
       by === undefined ? NONE : groups.numbers(valuesOf(row.quoteOf[at]!));
-    const found = (places?.get(row.text.id) ?? [])
+    const found = (spans?.get(row.text.id) ?? [])
       .map((span) => wordsOf(row.text, span))
-      .filter(({ from, to }) => to > from && through[from] === 1);
+      .filter(({ from, to }) => to > from && through[from] === 1 && seeks(row.quoteOf[from]!));
     if (near === undefined && of !== undefined) {
       for (const { from, to } of found) counted.add(termAt(counted, row, from, to - from), document, groupsAt(from));
       continue;
@@ -103,9 +104,9 @@ function termAt(counted: Tally, { text: { words } }: Row, at: number, n: number)
   return term;
 }
 
-function spansOf(holding: Holding, query: string): Map<string, Span[]> {
+function byDocument(places: Places['found']): Map<string, Span[]> {
   const found = new Map<string, Span[]>();
-  for (const { document, span } of placesOf(holding, query).found) {
+  for (const { document, span } of places) {
     const list = found.get(document);
     if (list) list.push(span);
     else found.set(document, [span]);

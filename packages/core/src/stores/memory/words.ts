@@ -3,17 +3,19 @@ import { queryHash } from '../../query/cursor.ts';
 import { namesIn } from '../../query/entity-names.ts';
 import { matches } from '../../query/matches.ts';
 import { compareKeys, type SortKey, sortKey } from '../../query/order.ts';
-import { pageOf } from '../../query/page-of.ts';
+import { type Keyed, pageOf } from '../../query/page-of.ts';
 import { projection } from '../../query/projection.ts';
 import { nothing, type Properties, propertiesOf } from '../../query/properties.ts';
 import type { Filter } from '../../schema/filter.ts';
 import type { Occurrence } from '../../schema/occurrence.ts';
 import type { Page } from '../../schema/page.ts';
 import type { Quote } from '../../schema/quote.ts';
+import type { Span } from '../../schema/span.ts';
 import { wordsAround } from '../../search/context.ts';
 import { byPosition, contains } from '../../text/spans.ts';
 import { criteriaIn } from './criteria-in.ts';
 import type { Holding } from './holding.ts';
+import { lastAsked } from './last-asked.ts';
 import { placesOf } from './places.ts';
 
 /** Characters of context a side that an occurrence brings. */
@@ -22,26 +24,9 @@ const CONTEXT = 300;
 /** The words in place, in text order; where they stand in a quotation, whose it is. The filter asks of that quotation. */
 export function occurrencesIn(holding: Holding, query: string, filter: Filter): Page<Occurrence> {
   const { records } = holding;
-  const criteria = criteriaIn(holding, filter, 'quote');
-  const places = placesOf(holding, query);
-  const outside = outsideQuotes(criteria) && outsideQuotes(places.criteria);
-  const quotesOf = quotesByDocument(holding);
-  const { sort } = filter;
-  const propertiesAt = ({ document, quote }: { document: string; quote: Quote | undefined }): Properties =>
-    quote ? propertiesOf('quote', quote, records) : outOfQuotes(document);
-  /** Occurrences stand in text order, or by the date of what was said. */
-  const dated = (item: { document: string; quote: Quote | undefined }): SortKey =>
-    sort === 'date' || sort === '-date' ? sortKey(sort, propertiesAt(item), records).slice(0, 3) : [];
-  const found = places.found
-    .map((place) => ({ ...place, quote: innermost(quotesOf(place.document), place.span) }))
-    .filter((item) => {
-      if (!item.quote && !outside) return false;
-      const properties = propertiesAt(item);
-      return matches(criteria, properties, records) && matches(places.criteria, properties, records);
-    })
-    .map((item) => ({ item, key: [...dated(item), item.document, item.span.start, item.span.end] }))
-    .sort((a, b) => compareKeys(a.key, b.key));
-  const { items, ...page } = pageOf(found, filter, queryHash('occurrence', filter, query));
+  const hash = queryHash('occurrence', filter, query);
+  const found = lastAsked(holding).again(hash, () => everyPlace(holding, query, filter));
+  const { items, ...page } = pageOf(found, filter, hash);
   const shown = items.map(({ document, span, quote }): Occurrence => {
     const { title, source, published } = records.document(document)!.document;
     const when = quote?.when ?? published;
@@ -60,6 +45,36 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
   });
   const projected = shown.map(projection('occurrence', filter, records)) as Occurrence[];
   return { items: projected, ...page, entities: namesIn(shown, holding.directory.name) };
+}
+
+interface Place {
+  document: string;
+  span: Span;
+  quote: Quote | undefined;
+}
+
+/** The places that the filter lets through, in order. */
+function everyPlace(holding: Holding, query: string, filter: Filter): Keyed<Place>[] {
+  const { records } = holding;
+  const criteria = criteriaIn(holding, filter, 'quote');
+  const places = placesOf(holding, query);
+  const outside = outsideQuotes(criteria) && outsideQuotes(places.criteria);
+  const quotesOf = quotesByDocument(holding);
+  const { sort } = filter;
+  const propertiesAt = ({ document, quote }: Place): Properties =>
+    quote ? propertiesOf('quote', quote, records) : outOfQuotes(document);
+  /** Occurrences stand in text order, or by the date of what was said. */
+  const dated = (item: Place): SortKey =>
+    sort === 'date' || sort === '-date' ? sortKey(sort, propertiesAt(item), records).slice(0, 3) : [];
+  return places.found
+    .map((place): Place => ({ ...place, quote: innermost(quotesOf(place.document), place.span) }))
+    .filter((item) => {
+      if (!item.quote && !outside) return false;
+      const properties = propertiesAt(item);
+      return matches(criteria, properties, records) && matches(places.criteria, properties, records);
+    })
+    .map((item) => ({ item, key: [...dated(item), item.document, item.span.start, item.span.end] }))
+    .sort((a, b) => compareKeys(a.key, b.key));
 }
 
 /** Keys that a document answers as well as a quotation. */
