@@ -161,7 +161,8 @@ function nested(scene: Scene, quote: Found, decided: readonly Found[], owner: In
   const first = quote.cue ?? quote.content[0]!;
   const outer = decided[owner[tokenAt(scene, first.start)]!];
   const holder = outer?.content.find((span) => contains(span, first));
-  if (!holder) return undefined;
+  // What the tagger found already is not within itself.
+  if (!holder || (!quote.cue && sameContent(outer!.content, quote.content))) return undefined;
   if (contains(holder, quote.span)) return quote;
   const source = quote.source && spanOf(scene, quote.source);
   if (!quote.cue || (source && !contains(holder, source))) return undefined;

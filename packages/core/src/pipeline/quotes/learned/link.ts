@@ -70,12 +70,12 @@ export function link(scene: Scene, spans: readonly TaggedSpan[], proposed: RuleQ
     one.source = span;
     named.add(span);
   }
-  // "[She] said it was late and asked": the subject of the verb before.
+  // "[She] said it was late and asked": the subject of the verb before; "said [Ruiz], speaking of": that of the verb behind.
   for (const { link: one, span, cost } of sources)
     if (
       cost <= FARTHEST_SOURCE &&
       !one.source &&
-      span.from < one.cue.from &&
+      (span.from < one.cue.from || span.from === one.cue.to) &&
       scene.unitOf[span.from] === scene.unitOf[one.cue.from]
     )
       one.source = span;
