@@ -45,7 +45,7 @@ export function decide(reading: QuoteReading, passes: readonly Model[], found: r
         used.add(span);
       }
       owner.fill(decided.length, one.cue.from, one.cue.to);
-      decided.push(asQuote(scene, one, clauses));
+      decided.push(asQuote(scene, one, clauses, proposed));
     }
     for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
   }
@@ -64,6 +64,7 @@ function asQuote(
   scene: Scene,
   { cue, source, content, rule }: Link,
   clauses: ReadonlyMap<number, ReportingClause>,
+  proposed: RuleQuotes,
 ): Found {
   const spans = content.map((span) => spanOf(scene, span));
   const clause = rule?.clause ?? clauseAt(clauses, cue);
@@ -72,7 +73,7 @@ function asQuote(
   const quote = foundQuote(scene, {
     content: spans,
     clause: clause && { ...clause, source: undefined },
-    source,
+    source: source ?? proposed.sourceOf(cue),
     cue,
     form: 'indirect',
     sieve: rule?.sieve,
