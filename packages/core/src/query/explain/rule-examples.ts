@@ -66,6 +66,12 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/known-name':
     '"**Antony Blinken** flew to **Reykjavik** for the **Arctic Council**": names the lexicons hold.',
   'mention/known-surname': '"**Zelenskyy** agreed": a family name alone, of somebody only the lexicon knows.',
+  'mention/named-before':
+    '"Poland\'s Foreign Ministry said … **the ministry** added", "**the alliance**" after NATO: a common noun for a body named before.',
+  'mention/named-thing':
+    '"**Operation Inherent Resolve**", "the **USS Hopper**", a **VBIED**: a name, but of nobody and of no place.',
+  'mention/national-body':
+    '"**the Iraqi government**", "the **government of Iraq**", "**Iraqi security forces**": a nationality and who acts for it.',
   'mention/nickname': '"Brig. Gen. **Richard “Tex” Coe**": a nickname in marks between given and family name.',
   'mention/organization-alone':
     '"officials at the **Commission**", "the **Coalition** struck again": the word for a body alone, with a capital.',

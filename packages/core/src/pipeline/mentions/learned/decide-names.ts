@@ -64,6 +64,8 @@ function wins(
     if (only!.type === type || only!.form === 'demonym' || only!.type === 'event' || only!.other) return false;
     return sureness >= (only!.senses.length > 0 ? AGAINST_LEXICON : NEW);
   }
+  // What is known to be the name of a thing stays one.
+  if (met.some(({ other }) => other)) return false;
   // "US Secretary of State" is no body; "Zelensky" no company.
   if (type !== 'person') {
     for (let index = from; index < to; index++) if (offices[index]) return false;

@@ -99,20 +99,29 @@ function named(
   }
   if (inHead.length === 0 && people.length > 0 && kind === 'role' && tokens[end]?.lower === ',')
     return { who: [asWho(reading, people[0]!, 'speaker')], kind: 'named', sureness: 0.9 };
-  const other = mentions.find(
-    (mention) =>
-      !isPerson(mention) &&
-      mention.span.end >= tokens[end - 1]!.end &&
-      mention.span.end <= headSpan.end + 1 &&
-      !mention.entity.startsWith('event/'),
+  const bodies = mentions.filter(
+    (mention) => !isPerson(mention) && mention.span.end <= headSpan.end + 1 && !mention.entity.startsWith('event/'),
   );
-  if (other && kind !== 'anonymous' && kind !== 'document')
-    return { who: [asWho(reading, other, 'speaker')], kind: 'organization', sureness: 0.92 };
+  const last = bodies.at(-1);
+  if (last && last.span.end >= tokens[end - 1]!.end && kind !== 'anonymous' && kind !== 'document') {
+    // "The Iraqi police and the Turkish military said", not "the press secretary of the U.S. and …"
+    const joined = bodies.filter(
+      ({ span }, at) => bodies[at + 1] === undefined || followedByAnd(scene, source, span.end),
+    );
+    return { who: distinct(joined.map((one) => asWho(reading, one, 'speaker'))), kind: 'organization', sureness: 0.92 };
+  }
   return {
     who: [{ role: 'speaker', name: nameOf(scene, source, end) }],
     kind,
     sureness: kind === 'named' ? 0.85 : 0.9,
   };
+}
+
+/** "the police[ and] the army", "France[,] Germany and Italy" */
+function followedByAnd({ tokens }: Scene, source: TokenRange, offset: number): boolean {
+  for (let at = source.from; at < source.to; at++)
+    if (tokens[at]!.start >= offset) return tokens[at]!.lower === 'and' || tokens[at]!.lower === ',';
+  return false;
 }
 
 function untilComma({ tokens }: Scene, source: TokenRange): number {
