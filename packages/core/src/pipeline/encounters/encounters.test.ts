@@ -31,7 +31,6 @@ const HELD: [sentence: string, encounter: string][] = [
     'The Ruritanian foreign minister, Rudolf Elphberg, held a telephone conversation with Olaf Scholz.',
     'bilateral phone held: Rudolf Elphberg, Olaf Scholz',
   ],
-  ['Antony Blinken met his Maltese counterpart in Valletta.', 'bilateral in-person held: Antony Blinken, Malta'],
   ['Antony Blinken met his Greek counterpart in Athens.', 'bilateral in-person held: Antony Blinken, Nikos Dendias'],
   [
     'German Chancellor Olaf Scholz met with French President Emmanuel Macron on Tuesday.',
