@@ -81,6 +81,9 @@ function lastOf(people: readonly Person[], lastSeen: ReadonlyMap<Person, number>
   return best;
 }
 
+/** What is called by who leads it: "the Biden administration". */
+const LED = new Set('administration campaign cabinet government presidency regime team'.split(' '));
+
 /** Not one word of a longer name nobody knows. */
 function standsAlone(
   { tokens, titled, opens }: Passage,
@@ -90,7 +93,7 @@ function standsAlone(
   taken: Uint8Array,
 ): boolean {
   if (titled[from]) return true;
-  if (tokens[from - 1]?.lower === 'the') return false;
+  if (tokens[from - 1]?.lower === 'the' && !LED.has(tokens[to]?.lower ?? '')) return false;
   const before = from - 1;
   if (before >= run.from && !taken[before] && tokens[before]!.capital && tokens[before]!.shape === 'word')
     return opens[before] === 1 && closedClass.has(tokens[before]!.lower);

@@ -6,7 +6,7 @@ import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import type { TokenRange } from '../../grammar/tagged.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, TITLE } from '../../grammar/word-classes.ts';
 import { type QuoteReading, type Scene, spanOf } from '../scene.ts';
-import { asWho, heads, isPerson } from './people.ts';
+import { asWho, countryOf, heads, isPerson } from './people.ts';
 import { headEnd, sourceKind } from './source-kind.ts';
 
 /** Who a source is. */
@@ -99,6 +99,8 @@ function named(
   }
   if (inHead.length === 0 && people.length > 0 && kind === 'role' && tokens[end]?.lower === ',')
     return { who: [asWho(reading, people[0]!, 'speaker')], kind: 'named', sureness: 0.9 };
+  const state = administration(reading, scene, source, end, people);
+  if (state) return { who: [state], kind: 'organization', sureness: 0.9 };
   const bodies = mentions.filter(
     (mention) => !isPerson(mention) && mention.span.end <= headSpan.end + 1 && !mention.entity.startsWith('event/'),
   );
@@ -115,6 +117,21 @@ function named(
     kind,
     sureness: kind === 'named' ? 0.85 : 0.9,
   };
+}
+
+/** "the Biden administration": the country of whoever leads it. */
+function administration(
+  reading: QuoteReading,
+  scene: Scene,
+  source: TokenRange,
+  end: number,
+  people: readonly Mention[],
+): Who | undefined {
+  if (!/^(?:administration|government|cabinet)$/.test(scene.tokens[end - 1]!.lower) || end - source.from < 2)
+    return undefined;
+  const leader = people.find(({ span }) => span.end === scene.tokens[end - 2]!.end);
+  const country = leader && countryOf(reading, leader);
+  return country === undefined ? undefined : { role: 'speaker', name: nameOf(scene, source, end), entity: country };
 }
 
 /** "the police[ and] the army", "France[,] Germany and Italy" */
