@@ -20,6 +20,8 @@ const FARTHEST = 90;
 const FARTHEST_SOURCE = 30;
 const JOINED = 12;
 
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'into']);
+
 /** How many spans to each side of a cue are looked at. */
 const WINDOW = 16;
 
@@ -44,6 +46,8 @@ export function link(scene: Scene, spans: readonly TaggedSpan[], proposed: RuleQ
       const rule = quotes.find((quote) => proposed.holds(quote, span));
       const cost = apart(scene, spans, index, other) - (rule ? JOINED : 0);
       const before = span.from < cue.from;
+      // "met Lavrov in [Geneva] to discuss": where it was, and not who
+      if (span.role === 0 && LOCATIVE.has(scene.tokens[span.from - 1]?.lower ?? '')) continue;
       if (span.role === 2)
         contents.push({ link: one, span, rule, cost: before && !closesBefore(scene, span, cue) ? cost + 3 : cost });
       else sources.push({ link: one, span, rule, cost: before ? cost : cost + 4 });
