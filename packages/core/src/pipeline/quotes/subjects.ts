@@ -105,7 +105,10 @@ export function reportingNoun(
 ): TokenRange | undefined {
   const last = scene.tokens[at - 1];
   if (at - 1 < floor || !last || last.capital || !nouns.has(last.lower)) return undefined;
-  return nounPhraseBefore(scene, at, floor);
+  // "asked him about [the media reports] suggesting": of the phrase, what stands after its last preposition
+  let edge = at - 1;
+  while (edge > floor && !(scene.classes[edge]! & PREPOSITION && scene.tokens[edge]!.lower !== 'of')) edge--;
+  return nounPhraseBefore(scene, at, scene.classes[edge]! & PREPOSITION ? edge + 1 : floor);
 }
 
 /** Whether a clause with nothing after its cue can report what stands before it: "…, he said". */
