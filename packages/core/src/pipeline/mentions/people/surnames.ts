@@ -117,7 +117,11 @@ function wellKnown(
   if (words.common.has(word) || commonSurnames.has(tokens[to - 1]!.lower)) return undefined;
   if (tokens[at - 1]?.text === '-' && !words.families.at(tokens, at - 2)) return undefined;
   if (lowercase.has(word) || words.given.has(word) || words.organizationWords.has(word)) return undefined;
-  if (to - at === 1 && !titled[at] && tokens[at]!.text === tokens[at]!.text.toUpperCase()) return undefined;
+  // but for a transcript's label: "MS. PSAKI:"
+  const label =
+    next === ':' &&
+    words.honorifics.has(tokens[at - 1]?.text === '.' ? (tokens[at - 2]?.lower ?? '') : (tokens[at - 1]?.lower ?? ''));
+  if (to - at === 1 && !titled[at] && !label && tokens[at]!.text === tokens[at]!.text.toUpperCase()) return undefined;
   const day = reading.document.published?.edtf ?? reading.event?.edtf;
   const highest = entries.filter((entry) => isProminent(entry, day));
   if (highest.length === 1 && (to - at > 1 || word.length > 3)) return { entry: highest[0]!, prominent: true };

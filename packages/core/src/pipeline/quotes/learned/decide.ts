@@ -6,6 +6,7 @@ import { type FoundQuote, foundQuote } from '../found-quote.ts';
 import { reportingClauses } from '../read-clauses.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, spanOf } from '../scene.ts';
+import { speakerTurn } from '../speaker-turn.ts';
 import { type Link, link } from './link.ts';
 import { tokenAt } from './proposals.ts';
 import { roleView } from './role-view.ts';
@@ -50,14 +51,28 @@ export function decide(reading: QuoteReading, passes: readonly Model[], found: r
     for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
   }
   adoptLoose(scene, decided, loose, proposed, owner);
+  const turns = found.filter(({ rule }) => rule === speakerTurn.name);
   const kept = decided.filter(
-    ({ rule, form, confidence }) => rule !== ALONE || form !== 'indirect' || confidence >= SURE,
+    (one) => (one.rule !== ALONE || one.form !== 'indirect' || one.confidence >= SURE) && !breaksTurn(turns, one),
   );
   for (const quote of found) {
-    const one = staying(scene, quote, decided, owner);
+    const one = quote.rule === speakerTurn.name ? quote : staying(scene, quote, decided, owner);
     if (one) kept.push(one);
   }
   return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Whether a quote takes in the label of a transcript’s turn or runs from one into the next: the labels are sure. */
+function breaksTurn(turns: readonly Found[], { span }: Found): boolean {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (turns[middle]!.span.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const turn = turns[low];
+  return turn !== undefined && span.end > turn.span.start && !turn.content.some((content) => contains(content, span));
 }
 
 function asQuote(

@@ -27,11 +27,16 @@ const SINGULAR = new Set(['he', 'she', 'it']);
 const OBLIQUE = new Set(['him', 'her', 'his', 'its']);
 const PLURAL = new Set(['they', 'both', 'two', 'pair', 'duo']);
 
+/** "I’m" → "i" */
+export const uncontracted = (lower: string): string =>
+  /^(?:i|you|he|she|it|we|they|who)['’]/.test(lower) ? lower.replace(/['’].*$/, '') : lower;
+
 /** Who the words of a source stand for. */
 export function resolveSource(reading: QuoteReading, scene: Scene, source: TokenRange, memory: Memory): ResolvedSource {
   const { tokens, classes } = scene;
   const span = spanOf(scene, source);
-  const first = tokens[source.from]!;
+  const { lower: written, text } = tokens[source.from]!;
+  const first = { text, lower: uncontracted(written) };
   const single = source.to - source.from === 1;
   if (single && classes[source.from]! & RELATIVE && first.lower !== 'others')
     return antecedent(reading, scene, source, memory);
