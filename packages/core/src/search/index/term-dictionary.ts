@@ -31,6 +31,10 @@ export interface TermDictionary {
   find(term: string): TermEntry | undefined;
   entry(id: number): TermEntry;
   text(id: number): string;
+  /** The letters of a term: valid until the next question. */
+  cursorAt(id: number): KeyCursor;
+  /** Entries and letters of some terms, by ascending number. */
+  pick(ids: readonly number[]): { terms: TermEntry[]; texts: string[] };
   /** The number of the first term that does not come before. */
   lowerBound(term: string): number;
   /** Reads on from a term for as long as `visit` wishes. The walk is used again: what is to be kept must be copied. */
@@ -137,6 +141,24 @@ export function termDictionary(file: IndexFile): TermDictionary {
     text(id) {
       toTerm(walking, id);
       return keyText(walking.cursor);
+    },
+    cursorAt(id) {
+      toTerm(walking, id);
+      return walking.cursor;
+    },
+    pick(ids) {
+      const terms: TermEntry[] = [];
+      const texts: string[] = [];
+      walking.entry.id = -1;
+      for (const id of ids) {
+        const { id: at } = walking.entry;
+        const near = at >= 0 && at <= id && Math.floor(at / KEYS_A_BLOCK) === Math.floor(id / KEYS_A_BLOCK);
+        if (!near) toBlock(walking, Math.floor(id / KEYS_A_BLOCK));
+        while (walking.entry.id < id) next(walking);
+        terms.push({ ...walking.entry });
+        texts.push(keyText(walking.cursor));
+      }
+      return { terms, texts };
     },
     lowerBound,
     walk,
