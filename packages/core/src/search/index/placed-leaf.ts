@@ -28,6 +28,10 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     .map((word) => (word.terms.length === 1 ? singleLeaf(data, word) : groupLeaf(data, word)))
     .sort((a, b) => a.estimate - b.estimate);
   const chains = stretches();
+  const rarest = words.reduce(
+    (least, word, at) => (word.terms[0]!.units < words[least]!.terms[0]!.units ? at : least),
+    0,
+  );
   const singles = readers.map((reader) => (slop === 0 && !field && !titled ? reader.only() : undefined));
   const plain = singles.every((one) => one !== undefined) ? (singles as PositionReader[]) : undefined;
 
@@ -60,8 +64,8 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
 
   function count() {
     let units = leaves[0]!.all();
+    if (plain) return countSideBySide(plain, rarest, units);
     for (const leaf of leaves.slice(1)) units = leaf.keep(units);
-    if (plain) return countSideBySide(plain, units);
     for (const reader of readers) reader.prepare(units);
     const kept = new Uint32Array(units.length);
     const frequencies = new Uint32Array(units.length);

@@ -1,80 +1,101 @@
 import type { ByteSource } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
 import { BLOCK, OVERREAD, skipBlock, unpackBlock } from './packed-block.ts';
-import { blockFor, openBlock, readBlock, type TermList } from './term-list.ts';
+import { blockFor, readUnits, type TermList } from './term-list.ts';
 
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
 export interface PositionReader {
-  /** The positions of the unit asked for last, ascending, as many as `read` said. */
+  /** The positions of the unit read last, ascending, as many as `read` said. */
   positions: Uint32Array;
+  /** Whether a unit holds the term; `read` may follow. Its positions are not read yet. */
+  seek(unit: number): boolean;
+  /** Reads the positions of the unit sought last and tells how many there are. */
+  readHere(): number;
   /** Reads the positions of a unit and tells how many there are. */
   read(unit: number): number;
 }
 
 export function positionReader(file: IndexFile, list: TermList): PositionReader {
   const { entry } = list;
+  const { bytes, view } = file;
   file.touch(entry.positions, entry.positionsEnd + OVERREAD);
-  const block = openBlock();
-  /** By unit of the block how many positions stand before its own. */
-  const before = new Uint32Array(BLOCK + 1);
+  const units = new Uint32Array(BLOCK);
+  const times = new Uint32Array(BLOCK);
   let current = -1;
   let first = 0;
   let last = -1;
+  let count = 0;
   let index = 0;
-  // the packed positions that were read last: which of the block, and the numbers
-  const source: ByteSource = { bytes: file.bytes, at: 0 };
+  const source: ByteSource = { bytes, at: 0 };
+  /** How many positions stand in the block before those of a unit: of which, -1 before the times are read. */
+  let summed = -1;
+  let before = 0;
+  /** How many positions the block has in all. */
+  let all = 0;
+  // the pack of positions that was read last; `packs` stands behind it
+  const packs: ByteSource = { bytes, at: 0 };
   const distances = new Uint32Array(BLOCK);
   let pack = -1;
 
-  function open(unit: number): boolean {
+  function openBlock(unit: number): boolean {
     const next = blockFor(list, unit, current >= 0 && unit > last ? current : 0);
     if (next === list.blocks) return false;
-    readBlock(file, list, next, block);
-    let sum = 0;
-    for (let i = 0; i < block.count; i++) {
-      before[i] = sum;
-      sum += block.times[i]!;
-    }
-    before[block.count] = sum;
+    count = readUnits(file, list, next, source, units);
     current = next;
     first = current === 0 ? 0 : list.last[current - 1]! + 1;
     last = list.last[current]!;
     index = 0;
-    pack = -1;
-    source.at = list.positions[current]!;
+    summed = -1;
     return true;
   }
 
-  function readPack(wanted: number): void {
-    if (wanted < pack) {
+  function sumTo(wanted: number): void {
+    if (summed < 0) {
+      unpackBlock(source, view, count, times);
       pack = -1;
-      source.at = list.positions[current]!;
+      all = count;
+      for (let i = 0; i < count; i++) all += times[i]!;
     }
-    for (; pack + 1 < wanted; pack++) skipBlock(source, BLOCK);
-    unpackBlock(source, file.view, Math.min(BLOCK, before[block.count]! - wanted * BLOCK), distances);
-    pack = wanted;
+    if (summed < 0 || wanted < summed) {
+      summed = 0;
+      before = 0;
+    }
+    for (; summed < wanted; summed++) before += times[summed]! + 1;
+  }
+
+  /** Reads a pack of positions. */
+  function readPack(wanted: number): void {
+    if (wanted < pack || pack < 0) {
+      pack = 0;
+      packs.at = list.positions[current]!;
+    } else pack++;
+    for (; pack < wanted; pack++) skipBlock(packs, BLOCK);
+    unpackBlock(packs, view, Math.min(BLOCK, all - wanted * BLOCK), distances);
   }
 
   const reader: PositionReader = {
     positions: new Uint32Array(64),
-    read(unit) {
-      if ((current < 0 || unit < first || unit > last) && !open(unit)) return 0;
-      const { units } = block;
-      if (index >= block.count || units[index]! > unit) index = 0;
-      while (index < block.count && units[index]! < unit) index++;
-      if (index >= block.count || units[index] !== unit) return 0;
-      const times = block.times[index]!;
-      if (times > reader.positions.length) reader.positions = new Uint32Array(times * 2);
+    seek(unit) {
+      if ((current < 0 || unit < first || unit > last) && !openBlock(unit)) return false;
+      if (index >= count || units[index]! > unit) index = 0;
+      while (index < count && units[index]! < unit) index++;
+      return index < count && units[index] === unit;
+    },
+    readHere() {
+      sumTo(index);
+      const found = times[index]! + 1;
+      if (found > reader.positions.length) reader.positions = new Uint32Array(found * 2);
       const { positions } = reader;
-      let at = before[index]!;
       let position = -1;
-      for (let i = 0; i < times; i++, at++) {
+      let at = before;
+      for (let i = 0; i < found; i++, at++) {
         if (at >> 7 !== pack) readPack(at >> 7);
         position += distances[at & 127]! + 1;
         positions[i] = position;
       }
-      return times;
+      return found;
     },
+    read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),
   };
   return reader;
 }

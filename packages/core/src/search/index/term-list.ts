@@ -71,7 +71,13 @@ const sizeOf = ({ entry, blocks }: TermList, block: number): number =>
   block + 1 < blocks ? BLOCK : entry.units - block * BLOCK;
 
 /** Reads the units of a block; the source stands at its times afterwards. */
-function readUnits(file: IndexFile, list: TermList, block: number, source: ByteSource, into: Uint32Array): number {
+export function readUnits(
+  file: IndexFile,
+  list: TermList,
+  block: number,
+  source: ByteSource,
+  into: Uint32Array,
+): number {
   const count = sizeOf(list, block);
   source.at = list.starts[block]!;
   unpackBlock(source, file.view, count, into);
@@ -90,13 +96,11 @@ export function readBlock(file: IndexFile, list: TermList, block: number, into: 
   into.count = count;
   if (list.entry.places === 0) {
     into.times.fill(1);
-    into.titles.fill(0);
     return;
   }
   unpackBlock(source, file.view, count, into.times);
   for (let i = 0; i < count; i++) into.times[i]!++;
   if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, into.titles);
-  else into.titles.fill(0);
 }
 
 /** All units of a term. */
