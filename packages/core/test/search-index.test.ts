@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../src/search/index/index-api.ts';
 import { indexWriter } from '../src/search/index/index-writer.ts';
+import { mergeIndexes } from '../src/search/index/merge-indexes.ts';
 import { openIndex } from '../src/search/index/open-index.ts';
 import type { QueryNode } from '../src/search/syntax/query-node.ts';
 import { naiveIndex } from './naive-index.ts';
@@ -23,6 +24,45 @@ describe('the index against a scan of every unit', () => {
         const index = indexOf(units);
         const naive = naiveIndex(units);
         for (const query of asked) compare(query, index, naive);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('an index that was kept', () => {
+  const options = fc.record({ stems: fc.boolean(), wholes: fc.boolean(), spans: fc.boolean() });
+
+  it('is the same bytes each time, opened, saved and merged from pieces without what was deleted', () => {
+    fc.assert(
+      fc.property(corpora, fc.nat(12), fc.array(fc.nat(12), { maxLength: 4 }), options, (units, cut, gone, made) => {
+        const bytes = (some: readonly Unit[]): ArrayBuffer => {
+          const writer = indexWriter(made);
+          for (const unit of some) writer.add(unit);
+          return writer.finish();
+        };
+        const deleted = new Set(gone.flatMap((at) => units[at]?.id ?? []));
+        const pieces = [units.slice(0, cut), units.slice(cut)].map((some) =>
+          openIndex(openIndex(bytes(some)).save())
+            .without(deleted)
+            .save(),
+        );
+        const fresh = bytes(units.filter(({ id }) => !deleted.has(id)));
+        expect(Buffer.from(mergeIndexes(pieces)).equals(Buffer.from(fresh))).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('answers without deleted units', () => {
+    fc.assert(
+      fc.property(corpora, queries, fc.array(fc.nat(12), { maxLength: 4 }), (units, query, gone) => {
+        const index = indexOf(units).without(gone.flatMap((at) => units[at]?.id ?? []));
+        const left = naiveIndex(units)
+          .matches(query)
+          .filter((unit) => !gone.includes(unit));
+        expect([...index.matches(query)]).toEqual(left);
+        expect(index.search(query).total).toBe(left.length);
       }),
       { numRuns: RUNS },
     );
