@@ -302,6 +302,26 @@ export const cases: Case[] = [
     type: problem,
   },
   {
+    name: 'searches quotations and counts them',
+    path: '/v1/search?q=kind:quote+speaker:lavrov&include=facets&limit=1',
+    status: 200,
+    type: json,
+    body: { 'data.0.kind': 'quote', 'facets.kind.0.value': 'quote', 'notes.0.at': { start: 19, end: 25 } },
+  },
+  {
+    name: 'asks what was meant',
+    path: '/v1/search?q=diplomasy',
+    status: 200,
+    body: { 'page.total': 0, suggestion: 'diplomacy' },
+  },
+  {
+    name: 'says where a query is wrong',
+    path: '/v1/search?q=talks+speker:lavrov',
+    status: 400,
+    type: problem,
+    body: { 'errors.0.parameter': 'q', 'errors.0.at': { start: 6, end: 13 }, 'errors.0.suggestion': 'speaker' },
+  },
+  {
     name: 'refuses a search without words',
     path: '/v1/search',
     status: 400,

@@ -28,6 +28,7 @@ const [busiest] = await store.count('quote', 'encounter');
 const pictures = [
   await picture(place('reader', { id: document!.id }), 'rights', '}', '}', '}', '}', '}'),
   await picture(place('sides', { id: busiest!.value }), 'quotation 1'),
+  await picture(place('search', { query: 'kind:quote speaker:blinken russia' }), 'All hits'),
 ];
 
 const readme = readFileSync(README, 'utf8');

@@ -68,7 +68,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     await propose(argv.slice(1), context);
     return 0;
   }
-  await runStricli(app, spelledOut(argv, world.terminal === true), context);
+  await runStricli(app, oneLetter(spelledOut(argv, world.terminal === true)), context);
   return exitCode(Number(streams.exitCode ?? 0), chosen);
 }
 
@@ -90,6 +90,10 @@ function spelledOut(argv: readonly string[], terminal: boolean): readonly string
     return [third, first, second, ...rest];
   return first.startsWith('-') && !FOR_ALL.has(first) ? ['overview', ...argv] : argv;
 }
+
+/** `--q WORDS` as `-q WORDS`: the scanner takes two dashes for a name of two letters at least. */
+const oneLetter = (argv: readonly string[]): string[] =>
+  argv.flatMap((word) => (word === '--q' ? ['-q'] : word.startsWith('--q=') ? ['-q', word.slice(4)] : [word]));
 
 /** Nothing typed, or nothing but what to browse. */
 const opensBrowser = ([option, value, ...rest]: readonly string[]): boolean =>

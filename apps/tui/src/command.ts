@@ -26,13 +26,16 @@ const text = (value: string): string => {
   return value;
 };
 
+/** An option of one letter is known by its short form alone: see `oneLetter` in `app.ts`. */
+export const short = { q: 'q' } as const;
+
 /** A positional argument. */
 export const argument = (placeholder: string, brief: string) => ({ placeholder, brief, parse: text });
 
 /** A command that prints a list: every key of a filter is an option. */
 export const lists = (docs: Docs, loader: Load<ListFlags, []>): Entry => ({
   ...docs,
-  command: buildCommand<ListFlags, [], Context>({ loader, parameters: { flags: listFlags }, docs }),
+  command: buildCommand<ListFlags, [], Context>({ loader, parameters: { flags: listFlags, aliases: short }, docs }),
 });
 
 /** A command that prints a list for some words. */
@@ -40,7 +43,7 @@ export const listsFor = (docs: Docs, words: ReturnType<typeof argument>, loader:
   ...docs,
   command: buildCommand<ListFlags, [string], Context>({
     loader,
-    parameters: { flags: listFlags, positional: { kind: 'tuple', parameters: [words] } },
+    parameters: { flags: listFlags, aliases: short, positional: { kind: 'tuple', parameters: [words] } },
     docs,
   }),
 });
@@ -54,7 +57,7 @@ export const asks = <F extends CorpusFlags>(
   ...docs,
   command: buildCommand<F, [], Context>({
     loader,
-    parameters: { flags } as never,
+    parameters: { flags, ...('q' in flags ? { aliases: short } : {}) } as never,
     docs,
   }),
 });
@@ -69,7 +72,11 @@ export const asksFor = <F extends CorpusFlags>(
   ...docs,
   command: buildCommand<F, [string], Context>({
     loader,
-    parameters: { flags, positional: { kind: 'tuple', parameters: [words] } } as never,
+    parameters: {
+      flags,
+      ...('q' in flags ? { aliases: short } : {}),
+      positional: { kind: 'tuple', parameters: [words] },
+    } as never,
     docs,
   }),
 });

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import { argument, asks, type Entry, lists, listsFor, shows } from './command.ts';
+import { argument, asks, type Entry, lists, listsFor, short, shows } from './command.ts';
 import type { FacetsFlags } from './commands/facets.ts';
 import type { ParseFlags } from './commands/parse.ts';
 import type { Context } from './context.ts';
@@ -13,7 +13,7 @@ import {
   type ServeFlags,
   serveFlags,
 } from './options.ts';
-import { SYNTAX } from './views/query-help.ts';
+import { SYNTAX } from './query-syntax.ts';
 import { wordCommands } from './word-commands.ts';
 import { timelineFlags } from './word-options.ts';
 
@@ -137,6 +137,7 @@ export const commands = {
         loader: () => import('./commands/facets.ts'),
         parameters: {
           flags: facetsFlags,
+          aliases: short,
           positional: { kind: 'tuple', parameters: [argument('KIND', 'quote, encounter, document, mention …')] },
         },
         docs: { brief: this.brief },

@@ -230,6 +230,11 @@ test('--fields of hits and occurrences', async () => {
   expect((await ask(['search', 'patience', '--fields', 'scor'])).stderr).toContain('Did you mean score?');
 });
 
+test.each([['--q', 'patience'], ['--q=patience'], ['-q', 'patience']])('%s %s asks for words', async (...argv) => {
+  const { data } = JSON.parse((await ask(['quotes', ...argv, '--json'])).stdout);
+  expect(data).toHaveLength(1);
+});
+
 test('--limit, --cursor and --limit 0 walk through a list', async () => {
   const first = JSON.parse((await ask(['quotes', '--limit', '3', '--json'])).stdout);
   expect(first.data).toHaveLength(3);

@@ -1,9 +1,9 @@
 /**
  * Parses a folder of articles into a stored corpus, with the index of its words.
  *
- *   node --conditions=@readout/source scripts/corpus.ts [--seeds DIR] [--out DIR] [--text full|quotes|none]
+ *   node --conditions=@readout/source scripts/corpus.ts [--seeds DIR] [--out DIR] [--text full|quotes|none] [--no-tagger]
  *
- * Without options: the seeds into `corpus/`, which is committed, and the list of its files into `src/corpus/shipped-files.ts`.
+ * `--no-tagger` reads by rules alone. Without options: the seeds into `corpus/`, which is committed, and the list of its files into `src/corpus/shipped-files.ts`.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,8 @@ import { buildCorpus } from '../src/build/build-corpus.ts';
 import { deserialize, INDEX_FILE, serialize } from '../src/corpus/stored.ts';
 import { readFolder } from '../src/readers/folder.ts';
 import { TextPolicy } from '../src/schema/corpus.ts';
-import { storeIndex } from '../src/stores/memory/stored-index.ts';
+import { indexText } from '../src/stores/memory/stored-index.ts';
+import { loadTagger } from '../src/tagger.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shipped = here('../corpus');
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: here('../../../seeds') },
     out: { type: 'string', default: shipped },
     text: { type: 'string', default: 'full' },
+    'no-tagger': { type: 'boolean' },
   },
 });
 
@@ -30,11 +32,12 @@ for (const { file, message } of problems) console.error(`${file}: ${message}`);
 const corpus = buildCorpus(inputs, {
   name: manifest?.name ?? 'seeds',
   version: manifest?.version ?? '1',
+  tagger: values['no-tagger'] ? undefined : await loadTagger(),
   ...(manifest ? { manifest } : {}),
 });
 const files = serialize(corpus, { text: TextPolicy.parse(values.text) });
 // the index is of what is stored, which may hold less text than was read
-files.set(INDEX_FILE, `${JSON.stringify(storeIndex(deserialize(files)), undefined, 1)}\n`);
+files.set(INDEX_FILE, indexText(deserialize(files)));
 
 await mkdir(values.out, { recursive: true });
 for (const name of await readdir(values.out))

@@ -38,7 +38,8 @@ export interface ListProps<T> {
   airy?: boolean;
 }
 
-const BESIDE = 100;
+/** Columns from which on something may stand beside a list. */
+export const BESIDE = 100;
 const AHEAD = 20;
 
 /** A list of which only the rows on the screen are drawn, and only the pages reached are read. */

@@ -1,20 +1,20 @@
 import type { EntityNames, Hit, SearchPage } from '@readout/core';
 import { createElement as h, type ReactNode } from 'react';
-import { List } from '../components/list.ts';
+import { BESIDE, List } from '../components/list.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { hitPlace, useHits } from '../hooks/use-hits.ts';
 import { blank, truncate } from '../layout/fit.ts';
 import { type Line, line, piece, space } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { place } from '../place.ts';
-import { facetPanel } from '../views/facet-lines.ts';
+import { facetLines, facetPanel } from '../views/facet-lines.ts';
 import { hitReason, hitSource, hitTitle } from '../views/hit.ts';
 import { syntaxLines } from '../views/query-help.ts';
 import { snippetLine } from '../views/snippet-line.ts';
 
 /** What answers a query, best first, each with its best passage; beside it how many hits share a value, and why one was found. */
 export function Search(): ReactNode {
-  const { here, travel, columns } = useBrowser();
+  const { here, travel, columns, rows } = useBrowser();
   const query = here.query ?? '';
   const pages = useHits(query, here.filter);
   const move = (by: number): void =>
@@ -33,7 +33,15 @@ export function Search(): ReactNode {
     cites: ({ annotation, document }) => annotation ?? document,
     empty: query === '' ? 'Press / and type a query:' : 'Nothing answers it.',
     below: query === '' ? [blank, ...syntaxLines(columns - 6)] : [],
-    head: query === '' ? [] : [typed, ...said(pages.first, columns), blank],
+    head:
+      query === ''
+        ? []
+        : [
+            typed,
+            ...said(pages.first, columns),
+            ...(columns < BESIDE && rows >= ROOMY ? counts(pages.first, columns) : []),
+            blank,
+          ],
     keys: ['search', 'open', 'next-hit', 'filter', 'back'],
     handlers: {
       'next-hit': () => move(1),
@@ -46,6 +54,17 @@ export function Search(): ReactNode {
     airy: true,
   });
 }
+
+/** Where there is no room for a panel, the counts that say most stand above the list, on a screen of so many rows. */
+const ROOMY = 24;
+const MOST_COUNTS = 2;
+
+const counts = (page: SearchPage | undefined, columns: number): Line[] =>
+  page?.facets && page.total > 1
+    ? facetLines(page.facets, columns - 5)
+        .slice(0, MOST_COUNTS)
+        .map((text) => [space(4), ...text])
+    : [];
 
 /** What the search understood, and what may have been meant. */
 const said = (page: SearchPage | undefined, columns: number): Line[] => [

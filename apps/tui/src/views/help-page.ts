@@ -4,6 +4,7 @@ import { type Line, line, piece, space } from '../layout/line.ts';
 import { width } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
 import { SIGNS } from './inserts.ts';
+import { syntaxLines } from './query-help.ts';
 
 const GROUPS: readonly Binding['group'][] = ['Move', 'Go', 'Find', 'More'];
 const KEYS = 20;
@@ -13,7 +14,8 @@ export function helpLines(columns: number): Line[] {
   const each = columns >= 84 ? Math.floor((columns - 6) / 2) : columns - 3;
   const groups = GROUPS.map((group) => block(group, each));
   const signs = signBlock(each);
-  if (columns < 84) return [...groups, signs].flatMap((lines) => [...lines, []]).map(moved);
+  const queries = [line(piece('Queries', 'heading')), ...syntaxLines(columns - 6)];
+  if (columns < 84) return [...groups, queries, signs].flatMap((lines) => [...lines, []]).map(moved);
   const [move = [], go = [], find = [], more = []] = groups;
   const left = [...move, [], ...more];
   const right = [...go, [], ...find];
@@ -21,7 +23,7 @@ export function helpLines(columns: number): Line[] {
     ...pad(left[at] ?? [], each + 3),
     ...(right[at] ?? []),
   ]);
-  return [...both, [], ...signBlock(columns - 4)].map(moved);
+  return [...both, [], ...queries, [], ...signBlock(columns - 4)].map(moved);
 }
 
 const moved = (text: Line): Line => (text.length === 0 ? text : [space(2), ...text]);

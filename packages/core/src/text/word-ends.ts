@@ -1,9 +1,14 @@
 const LETTER = /\p{L}|\p{M}/u;
 
+/** What is known of each code unit that is no half of a pair: 1 a letter, 2 none. */
+const known = new Uint8Array(1 << 16);
+
 /** A letter or a mark on one, by its first code unit. */
 export function isLetter(code: number, text: string, at: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
-  return LETTER.test(codePointAt(text, at));
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER.test(codePointAt(text, at));
+  if (known[code] === 0) known[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
+  return known[code] === 1;
 }
 
 const codePointAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at)!);

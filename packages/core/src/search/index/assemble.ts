@@ -135,15 +135,14 @@ function joined(units: number, put: (unit: number, sink: ReturnType<typeof byteS
   return { bytes: written(sink), starts: packFixed(starts) };
 }
 
+/** The numbers of terms in the order of their letters from behind. */
 function reversedOrder(terms: readonly string[], first: number): Uint32Array {
-  const reversed = terms.map((term) => reversedText(term));
-  const order = Uint32Array.from(terms, (_, index) => index);
-  order.sort((a, b) => (reversed[a]! < reversed[b]! ? -1 : 1));
-  return order.map((index) => index + first);
+  const numbers = new Map(terms.map((term, index) => [reversedText(term), first + index]));
+  return Uint32Array.from([...numbers.keys()].sort(), (reversed) => numbers.get(reversed)!);
 }
 
 /** The code units of a text from behind. */
-export function reversedText(text: string): string {
+function reversedText(text: string): string {
   let reversed = '';
   for (let at = text.length - 1; at >= 0; at--) reversed += text[at];
   return reversed;

@@ -1,12 +1,12 @@
 import { assemble, NO_DAY } from './assemble.ts';
 import { growingList } from './growing-list.ts';
 import type { IndexWriter, Unit, UnitPassage, WriterOptions } from './index-api.ts';
-import { inOrder, keyCollector } from './key-collector.ts';
-import { postingRuns } from './posting-runs.ts';
+import { keyCollector } from './key-collector.ts';
+import { postingPool, rowOf } from './posting-pool.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { termRows } from './term-rows.ts';
 import { BETWEEN_PASSAGES, putRecord, type UnitRecord } from './unit-record.ts';
-import { isHyphen, LONGEST_WORD, MOST_PARTS, NO_TERM, vocabulary } from './vocabulary.ts';
+import { isHyphen, LONGEST_WORD, MOST_PARTS, vocabulary } from './vocabulary.ts';
 import { putSpans } from './word-spans.ts';
 
 /**
@@ -15,8 +15,9 @@ import { putSpans } from './word-spans.ts';
  */
 export function indexWriter({ stems = true, wholes = true, spans = true }: WriterOptions = {}): IndexWriter {
   const words = vocabulary();
-  const runs = postingRuns(() => words.terms.length);
+  const pool = postingPool();
   const scanned = scannedWords();
+  let terms = new Uint32Array(1024);
   const ids: string[] = [];
   const lengths: number[] = [];
   const titleLengths: number[] = [];
@@ -28,36 +29,39 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
 
   function addPassage({ text, start, title = false }: UnitPassage, unit: Unit, record: UnitRecord): number {
     scanWords(text, scanned);
-    const { count, starts, ends } = scanned;
+    const { count } = scanned;
     if (count === 0) return 0;
-    if (record.passages.length > 0) for (let i = 0; i < BETWEEN_PASSAGES; i++) runs.word(NO_TERM, false);
-    const first = runs.position();
-    let hyphened = 0;
-    for (let word = 0; word < count; word++) {
-      const from = starts[word]!;
-      runs.word(words.wordAt(text, from, ends[word]!), title);
-      if (!wholes || word === 0) continue;
-      const joins = from - ends[word - 1]! === 1 && isHyphen(text.charCodeAt(from - 1));
-      if (joins) hyphened++;
-      if (hyphened > 0 && (!joins || word + 1 === count)) {
-        const last = joins ? word : word - 1;
-        addWhole(text, last - hyphened, last, first, title);
-        hyphened = 0;
-      }
-    }
+    const before = record.passages.at(-1);
+    const first = before ? before.first + before.words + BETWEEN_PASSAGES : 0;
+    const row = rowOf(ids.length, title);
+    if (count > terms.length) terms = new Uint32Array(count * 2);
+    words.number(text, scanned, terms);
+    pool.addAll(terms, count, row, first);
+    if (wholes) addWholes(text, first, row);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
     if (!title) mark(unit, start, first, record);
     return count;
   }
 
-  function addWhole(text: string, from: number, last: number, first: number, title: boolean): void {
+  /** Finds the words with hyphens between. */
+  function addWholes(text: string, first: number, row: number): void {
+    const { count, starts, ends } = scanned;
+    let hyphened = 0;
+    for (let word = 1; word <= count; word++) {
+      const end = ends[word - 1]!;
+      if (word < count && starts[word]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
+      else if (hyphened > 0) {
+        addWhole(word - 1 - hyphened, word - 1, first, row);
+        hyphened = 0;
+      }
+    }
+  }
+
+  function addWhole(from: number, last: number, first: number, row: number): void {
     if (last - from >= MOST_PARTS) return;
-    const parts: string[] = [];
-    for (let word = from; word <= last; word++)
-      parts.push(words.terms[words.wordAt(text, scanned.starts[word]!, scanned.ends[word]!)]!);
-    const whole = parts.join('-');
-    if (whole.length <= LONGEST_WORD) runs.whole(words.number(whole), title, first + from);
+    const whole = Array.from(terms.subarray(from, last + 1), (term) => words.terms[term]!).join('-');
+    if (whole.length <= LONGEST_WORD) pool.add(words.numberOf(whole), row, first + from);
   }
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
@@ -86,12 +90,11 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
   return {
     add(unit) {
       const record: UnitRecord = { id: unit.id, passages: [], sentences: [], quotes: [] };
-      runs.unit();
       records.next();
       wordSpans.next();
       let length = 0;
       let titleLength = 0;
-      for (const passage of unit.passages) {
+      for (const passage of titlesFirst(unit.passages)) {
         const count = addPassage(passage, unit, record);
         length += count;
         if (passage.title) titleLength += count;
@@ -105,7 +108,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
       if (unit.days) dated = true;
     },
     finish() {
-      const order = inOrder(words.terms);
+      const sorted = words.terms.slice(1).sort();
       const rows = termRows();
       return assemble({
         stems,
@@ -118,9 +121,9 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         recordOf: records.of,
         spansOf: spans ? wordSpans.of : undefined,
         terms: {
-          terms: Array.from(order, (number) => words.terms[number]!),
+          terms: sorted,
           rows(index) {
-            runs.gather(order[index]!, rows);
+            pool.gather(words.numberOf(sorted[index]!), rows);
             return rows;
           },
         },
@@ -128,6 +131,12 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     },
   };
 }
+
+/** The titles are numbered before the text. */
+const titlesFirst = (passages: readonly UnitPassage[]): readonly UnitPassage[] =>
+  passages.some(({ title }) => title)
+    ? [...passages].sort((a, b) => Number(b.title ?? 0) - Number(a.title ?? 0))
+    : passages;
 
 /** The index of the first number that is not below. */
 function atLeast(sorted: readonly number[], number: number): number {

@@ -2,13 +2,6 @@ import type { IndexParts } from './assemble.ts';
 import { LONGEST_KEY } from './front-coding.ts';
 import { clearRows, enlarged, reserveRows, termRows } from './term-rows.ts';
 
-/** The numbers of strings, without 0 (which is no string), in the order of the strings. */
-export function inOrder(strings: readonly string[]): Uint32Array {
-  const order = new Uint32Array(strings.length - 1);
-  for (let at = 0; at < order.length; at++) order[at] = at + 1;
-  return order.sort((a, b) => (strings[a]! < strings[b]! ? -1 : 1));
-}
-
 /** Collects the keys of units and turns them over into lists by key. */
 export interface KeyCollector {
   add(keys: Iterable<string>): void;
@@ -43,10 +36,10 @@ export function keyCollector(): KeyCollector {
       }
     },
     finish() {
-      const order = inOrder(strings);
+      const sorted = strings.slice(1).sort();
       const rank = new Uint32Array(strings.length);
-      order.forEach((key, at) => {
-        rank[key] = at;
+      sorted.forEach((key, at) => {
+        rank[numbers.get(key)!] = at;
       });
       const unitKeys = (unit: number): Uint32Array =>
         all
@@ -64,7 +57,7 @@ export function keyCollector(): KeyCollector {
       return {
         keysOf: unitKeys,
         keys: {
-          terms: Array.from(order, (key) => strings[key]!),
+          terms: sorted,
           rows(index) {
             const from = listStarts[index]!;
             const to = listStarts[index + 1]!;

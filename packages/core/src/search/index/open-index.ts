@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { KEY_MARK } from './assemble.ts';
 import { bestOf } from './best-blocks.ts';
 import { withLive } from './file-layout.ts';
@@ -25,7 +26,8 @@ function searchIndex(data: IndexData): SearchIndex {
   const { file, table, lexicon } = data;
   const { dictionary } = lexicon;
   const { counts } = file.layout;
-  const plan = (query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query);
+  // the places of each hit of a page are asked for with the query that found them
+  const plan = once((query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query));
   const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
 
   function search(query: Parameters<typeof planQuery>[1], options: SearchOptions = {}): Ranked {

@@ -12,6 +12,9 @@ const EXCEPTIONS = 128;
 export const OVERREAD = 4;
 
 const byWidth = new Uint32Array(33);
+/** A block on its way into the file, as words and as the same bytes. */
+const packing = new Uint32Array((BLOCK * WIDEST) / 32 + 2);
+const packed = new Uint8Array(packing.buffer);
 
 /**
  * Writes up to 128 numbers with as few bits each as pays, the few that are wider with their upper bits behind (patched frame of
@@ -19,12 +22,13 @@ const byWidth = new Uint32Array(33);
  */
 export function packBlock(sink: ByteSink, values: Uint32Array, from: number, count: number): void {
   byWidth.fill(0);
-  let widest = 0;
+  let any = 0;
   for (let i = 0; i < count; i++) {
-    const width = 32 - Math.clz32(values[from + i]!);
-    byWidth[width]!++;
-    if (width > widest) widest = width;
+    const value = values[from + i]!;
+    byWidth[32 - Math.clz32(value)]!++;
+    any |= value;
   }
+  const widest = 32 - Math.clz32(any);
   const width = cheapest(widest, count);
   reserve(sink, 2 + ((count * width + 7) >> 3) + OVERREAD);
   let exceptions = 0;
@@ -34,20 +38,22 @@ export function packBlock(sink: ByteSink, values: Uint32Array, from: number, cou
   if (exceptions > 0) bytes[sink.length++] = exceptions;
   if (width > 0) {
     const mask = 2 ** width - 1;
-    let pending = 0;
-    let bits = 0;
-    let at = sink.length;
+    const size = (count * width + 7) >> 3;
+    let word = 0;
+    let filled = 0;
+    let at = 0;
     for (let i = 0; i < count; i++) {
-      pending |= (values[from + i]! & mask) << bits;
-      bits += width;
-      while (bits >= 8) {
-        bytes[at++] = pending;
-        pending >>>= 8;
-        bits -= 8;
-      }
+      const value = values[from + i]! & mask;
+      word |= value << filled;
+      filled += width;
+      if (filled < 32) continue;
+      packing[at++] = word;
+      filled -= 32;
+      word = filled === 0 ? 0 : value >>> (width - filled);
     }
-    if (bits > 0) bytes[at++] = pending;
-    sink.length = at;
+    packing[at] = word;
+    for (let i = 0; i < size; i++) bytes[sink.length + i] = packed[i]!;
+    sink.length += size;
   }
   if (exceptions === 0) return;
   for (let i = 0; i < count; i++) {
@@ -58,18 +64,20 @@ export function packBlock(sink: ByteSink, values: Uint32Array, from: number, cou
   }
 }
 
-/** The width that costs the fewest bits, exceptions counted with the bytes they take. */
+/** The width that costs the fewest bits; an exception costs two bytes, one whose upper part is wide three. */
 function cheapest(widest: number, count: number): number {
   let best = Math.min(widest, WIDEST);
   let least = Number.POSITIVE_INFINITY;
-  for (let width = best; width >= 0; width--) {
-    let cost = count * width;
-    let exceptions = 0;
-    for (let wide = width + 1; wide <= widest; wide++) {
-      exceptions += byWidth[wide]!;
-      cost += byWidth[wide]! * (8 + 8 * Math.ceil((wide - width) / 7));
+  let near = 0;
+  let far = 0;
+  for (let width = widest; width >= 0; width--) {
+    if (width < widest) near += byWidth[width + 1]!;
+    if (width + 8 <= widest) {
+      near -= byWidth[width + 8]!;
+      far += byWidth[width + 8]!;
     }
-    if (exceptions > 0) cost += 8;
+    if (width > WIDEST) continue;
+    const cost = count * width + near * 16 + far * 24 + (near + far > 0 ? 8 : 0);
     if (cost < least) {
       least = cost;
       best = width;

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { NOT_PLAIN, type ScannedWords, TOLD_APART } from './scan-words.ts';
 
 /** Words are told apart by so many code units; what is longer is hardly a word. */
 export const LONGEST_WORD = 64;
@@ -19,22 +20,31 @@ export const NO_TERM = 0;
 export interface Vocabulary {
   /** By number. `terms[0]` is no term. */
   terms: string[];
-  /** The number of the word from `start` to `end`, found by its letters before any string is made of them. */
-  wordAt(text: string, start: number, end: number): number;
+  /** Puts the numbers of the words of a text into `into`, each found by its letters before any string is made of them. */
+  number(text: string, words: ScannedWords, into: Uint32Array): void;
   /** The number of a term as it stands in the dictionary. */
-  number(term: string): number;
+  numberOf(term: string): number;
 }
+
+/** Numbers of an entry of the table: its last letters (`ScannedWords`), where its letters are, how many, its term. */
+const ENTRY = 5;
+
+const mixed = (low: number, high: number): number => {
+  const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+};
 
 export function vocabulary(): Vocabulary {
   const terms = [''];
   const numbers = new Map<string, number>([['', NO_TERM]]);
-  // Open addressing, at most half full.
-  let slots = new Int32Array(1 << 14).fill(-1);
-  const spelt: string[] = [];
-  const hashes: number[] = [];
-  const termOfSpelt: number[] = [];
+  // Open addressing, at most half full: a slot holds the number of an entry, from 1.
+  let slots = new Uint32Array(1 << 15);
+  let entries = new Int32Array(ENTRY << 14);
+  let count = 1;
+  let letters = new Uint16Array(1 << 16);
+  let lettersUsed = 0;
 
-  function number(term: string): number {
+  function numberOf(term: string): number {
     let known = numbers.get(term);
     if (known === undefined) {
       known = terms.length;
@@ -44,42 +54,80 @@ export function vocabulary(): Vocabulary {
     return known;
   }
 
-  function wordAt(text: string, start: number, end: number): number {
-    const length = end - start;
-    if (length > LONGEST_WORD) return number(termOf(text.slice(start, end)));
-    let hash = length;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let entry = slots[slot]!; entry >= 0; entry = slots[slot]!) {
-      if (hashes[entry] === hash && isSpelt(spelt[entry]!, text, start, length)) return termOfSpelt[entry]!;
-      slot = (slot + 1) & mask;
+  function number(text: string, words: ScannedWords, into: Uint32Array): void {
+    const { starts, ends, low, high } = words;
+    // looked up once a text, not once a word
+    let table = slots;
+    let known = entries;
+    for (let word = 0; word < words.count; word++) {
+      const last = low[word]!;
+      const before = high[word]!;
+      const mask = table.length - 1;
+      let slot = mixed(last, before) & mask;
+      let entry = table[slot]! * ENTRY;
+      while (entry !== 0) {
+        if (known[entry] === last && known[entry + 1] === before) {
+          const length = ends[word]! - starts[word]!;
+          const told = length <= TOLD_APART && before !== NOT_PLAIN;
+          if (known[entry + 3] === length && (told || isSpelt(known[entry + 2]!, text, starts[word]!, length))) break;
+        }
+        slot = (slot + 1) & mask;
+        entry = table[slot]! * ENTRY;
+      }
+      if (entry !== 0) {
+        into[word] = known[entry + 4]!;
+        continue;
+      }
+      into[word] = add(text, words, word, slot);
+      table = slots;
+      known = entries;
     }
-    // A part of a long text would keep the whole of it alive.
-    const written = text.slice(start, end).split('').join('');
-    slots[slot] = spelt.length;
-    spelt.push(written);
-    hashes.push(hash);
-    termOfSpelt.push(number(termOf(written)));
-    if (spelt.length * 2 > slots.length) slots = grown(hashes, slots.length * 2);
-    return termOfSpelt.at(-1)!;
   }
 
-  return { terms, wordAt, number };
-}
+  function isSpelt(from: number, text: string, start: number, length: number): boolean {
+    for (let i = 0; i < length; i++) if (letters[from + i] !== text.charCodeAt(start + i)) return false;
+    return true;
+  }
 
-function isSpelt(word: string, text: string, start: number, length: number): boolean {
-  if (word.length !== length) return false;
-  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
+  function add(text: string, { starts, ends, low, high }: ScannedWords, word: number, slot: number): number {
+    const start = starts[word]!;
+    const length = ends[word]! - start;
+    // A part of a long text would keep the whole of it alive.
+    const term = numberOf(
+      termOf(
+        text
+          .slice(start, start + length)
+          .split('')
+          .join(''),
+      ),
+    );
+    if (length > LONGEST_WORD) return term;
+    if ((count + 1) * ENTRY > entries.length) {
+      const grown = new Int32Array(entries.length * 2);
+      grown.set(entries);
+      entries = grown;
+    }
+    if (lettersUsed + length > letters.length) {
+      const grown = new Uint16Array(letters.length * 2);
+      grown.set(letters);
+      letters = grown;
+    }
+    entries.set([low[word]!, high[word]!, lettersUsed, length, term], count * ENTRY);
+    for (let i = 0; i < length; i++) letters[lettersUsed++] = text.charCodeAt(start + i);
+    slots[slot] = count++;
+    if (count * 2 > slots.length) rehash();
+    return term;
+  }
 
-function grown(hashes: readonly number[], size: number): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(size).fill(-1);
-  hashes.forEach((hash, entry) => {
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = entry;
-  });
-  return slots;
+  function rehash(): void {
+    slots = new Uint32Array(slots.length * 2);
+    const mask = slots.length - 1;
+    for (let entry = 1; entry < count; entry++) {
+      let slot = mixed(entries[entry * ENTRY]!, entries[entry * ENTRY + 1]!) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = entry;
+    }
+  }
+
+  return { terms, number, numberOf };
 }

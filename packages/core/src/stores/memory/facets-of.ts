@@ -7,17 +7,20 @@ import type { Holding } from './holding.ts';
 /** Values a facet shows. */
 const MOST_VALUES = 10;
 
+/** What the keys that a facet counts begin with: of places the places themselves. */
+const prefixOf = (key: (typeof facetKeys)[number]): string => (key === 'where' ? 'place=' : `${key}=`);
+
 /** How many of the records that answer a query share each value, over all kinds asked for. */
 export function facetsOf(holding: Holding, kinds: readonly HitKind[], query: QueryNode): Facets {
   const { directory } = holding;
-  const prefixes = facetKeys.map((key) => `${key}=`);
+  const prefixes = facetKeys.map(prefixOf);
   const counts = kinds.map((kind) => holding.index(kind).facets(query, prefixes));
   return Object.fromEntries(
     facetKeys.map((key) => {
       const sums = new Map<string, number>();
       for (const one of counts)
-        for (const { key: pair, units } of one[`${key}=`] ?? []) {
-          const value = pair.slice(key.length + 1);
+        for (const { key: pair, units } of one[prefixOf(key)] ?? []) {
+          const value = pair.slice(prefixOf(key).length);
           sums.set(value, (sums.get(value) ?? 0) + units);
         }
       const sorted = [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_VALUES);

@@ -1,12 +1,18 @@
 import type { Records } from '../../query/records.ts';
+import type { AnnotatedDocument } from '../../schema/annotated-document.ts';
 import type { Hit, Matched } from '../../schema/hit.ts';
 import type { Annotation } from '../../schema/kinds.ts';
 import type { Place as IndexPlace } from '../../search/index/index-api.ts';
 import type { Passage } from '../../search/passages.ts';
 import { type Place, snippet } from '../../search/snippet.ts';
 import type { QueryNode } from '../../search/syntax/query-node.ts';
+import { once } from '../../text/once.ts';
 import type { FoundUnit } from './hit-page.ts';
 import { hasHeadline } from './unit-of.ts';
+
+const sentencesOf = once(({ annotations }: AnnotatedDocument) =>
+  annotations.filter(({ kind }) => kind === 'sentence').map(({ span }) => span),
+);
 
 /** What a search shows of a record it found. */
 export function hitOf({ row, index, unit, score }: FoundUnit, query: QueryNode, records: Records): Hit {
@@ -14,11 +20,10 @@ export function hitOf({ row, index, unit, score }: FoundUnit, query: QueryNode, 
   const annotation = 'kind' in record ? (record as Annotation) : undefined;
   const id = annotation ? annotation.document : record.id;
   const annotated = records.document(id)!;
-  const { document, annotations } = annotated;
+  const { document } = annotated;
   const when = properties.when ?? document.published ?? document.dateline?.when;
   const places = index.places(query, unit);
   const inText = annotation || hasHeadline(annotated) ? places : places.filter(({ title }) => !title);
-  const sentences = annotations.filter(({ kind }) => kind === 'sentence').map(({ span }) => span);
   const passages: readonly Passage[] = annotation
     ? [{ start: annotation.span.start, text: properties.text() }]
     : records.passages(id);
@@ -32,7 +37,7 @@ export function hitOf({ row, index, unit, score }: FoundUnit, query: QueryNode, 
     ...(when ? { when } : {}),
     score,
     matched: matchedIn(places),
-    ...snippet(numbered(inText), sentences, passages),
+    ...snippet(numbered(inText), sentencesOf(annotated), passages),
   };
 }
 

@@ -22,17 +22,12 @@ export function placesOf(holding: Holding, text: string): Places {
   const { query = { type: 'all' }, ...criteria } = criteriaOfQuery(node);
   const index = holding.index('document');
   const rows = holding.rows('document').all;
-  const inText = new Map<number, boolean>();
   const found: Places['found'] = [];
   answered(() => {
     for (const { unit, span, title } of index.allPlaces(indexedQuery({ choices: {} }, sideBySide(query)))) {
       const document = rows[unit]!.record.id;
       // a title that is no part of the text has no place in it
-      if (title) {
-        const headed = inText.get(unit) ?? hasHeadline(holding.records.document(document)!);
-        inText.set(unit, headed);
-        if (!headed) continue;
-      }
+      if (title && !hasHeadline(holding.records.document(document)!)) continue;
       found.push({ document, span });
     }
   });

@@ -15,6 +15,9 @@ export function storeIndex(corpus: Corpus): StoredIndex {
   return { corpus: corpus.sha256 || corpusHash(corpus), documents: encoded('document'), quotes: encoded('quote') };
 }
 
+/** The same as the text of a file. */
+export const indexText = (corpus: Corpus): string => `${JSON.stringify(storeIndex(corpus), undefined, 1)}\n`;
+
 /** The bytes of the index of one kind of record, where there is one of this corpus. */
 export function storedBytes(stored: StoredIndex, corpus: Corpus, kind: RecordKind): ArrayBuffer | undefined {
   if (corpus.sha256 === '' || stored.corpus !== corpus.sha256) return undefined;

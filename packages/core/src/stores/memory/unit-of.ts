@@ -9,6 +9,7 @@ import type { Who } from '../../schema/who.ts';
 import { dayNumber } from '../../search/index/day-number.ts';
 import type { Unit, UnitPassage } from '../../search/index/index-api.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 
 /** A record as the index takes it: its words in place, and everything a filter may ask of it as keys. */
 export function unitOf(properties: Properties, records: Records): Unit {
@@ -29,8 +30,9 @@ export function unitOf(properties: Properties, records: Records): Unit {
 }
 
 /** Whether a document has its title in its text: if not, places of the title are none of the text. */
-export const hasHeadline = ({ annotations }: AnnotatedDocument): boolean =>
-  annotations.some((one) => one.kind === 'section' && one.role === 'headline');
+export const hasHeadline = once(({ annotations }: AnnotatedDocument): boolean =>
+  annotations.some((one) => one.kind === 'section' && one.role === 'headline'),
+);
 
 function textOf(annotated: AnnotatedDocument, records: Records): Pick<Unit, 'passages' | 'quotes' | 'sentences'> {
   const { document, annotations } = annotated;
@@ -60,11 +62,15 @@ function apart(spans: readonly Span[]): Span[] {
 
 const called = ({ entity, name }: Who): string => entity ?? fold(name);
 
-/** What a filter compares with, key by key; who it is in which role, since `who` and `role` ask for one person; and the year. */
+/**
+ * What a filter compares with, key by key; who it is in which role, since `who` and `role` ask for one person; and what is counted
+ * but not asked for: its own places, without the countries they lie in, and its year.
+ */
 function keysOf(properties: Properties, records: Records): string[] {
   const keys = new Set<string>();
   for (const key of choiceKeys) for (const value of filterValues(key, properties, records)) keys.add(`${key}=${value}`);
   for (const one of properties.who) keys.add(`role=${inRole(one.role, called(one))}`);
+  for (const place of properties.where) keys.add(`place=${place}`);
   const [when] = whens(properties, records);
   const range = when && edtfRange(when.edtf);
   if (range && range.first.slice(0, 4) === range.last.slice(0, 4)) keys.add(`year=${range.first.slice(0, 4)}`);
