@@ -10,8 +10,9 @@ const blocks = (page: string, language: string): string[] =>
     ...readFileSync(`${root}/${page}`, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm')),
   ].map((match) => match[1]!);
 
-/** A line of a shell block, cut into words as a shell cuts plain and double-quoted words. */
-const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!);
+/** A line of a shell block, cut into words as a shell cuts plain and quoted words. */
+const words = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3]!);
 
 describe.each(pages)('%s', (page) => {
   const commands = blocks(page, 'sh')

@@ -42,7 +42,7 @@ export function Search(): ReactNode {
             ...(columns < BESIDE && rows >= ROOMY ? counts(pages.first, columns) : []),
             blank,
           ],
-    keys: ['search', 'open', 'next-hit', 'filter', 'back'],
+    keys: ['search', 'open', 'concordance', 'next-hit', 'filter', 'back'],
     handlers: {
       'next-hit': () => move(1),
       'previous-hit': () => move(-1),
