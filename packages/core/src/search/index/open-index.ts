@@ -29,8 +29,9 @@ function searchIndex(data: IndexData): SearchIndex {
   const { file, table, lexicon } = data;
   const { dictionary } = lexicon;
   const { counts } = file.layout;
-  // the places of each hit of a page are asked for with the query that found them
-  const plan = once((query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query));
+  const plan = (query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query);
+  // the places of all hits of a page are asked for by one query
+  const planForPlaces = once(plan);
   const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
 
   function search(query: Parameters<typeof planQuery>[1], options: SearchOptions = {}): Ranked {
@@ -66,7 +67,7 @@ function searchIndex(data: IndexData): SearchIndex {
     search,
     matches: (query) => matching(plan(query)).slice(),
     places(query, unit) {
-      const planned = plan(query);
+      const planned = planForPlaces(query);
       return matchUnits(data, planned, Uint32Array.of(unit)).length > 0 && table.isLive(unit)
         ? placesIn(data, leavesOf(planned), unit)
         : [];
