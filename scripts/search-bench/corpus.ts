@@ -49,13 +49,19 @@ function name(number: number): string {
 
 /** So many documents of about 1 KB: sentences of the releases, mixed, with one capitalised word in eight renamed. */
 export function mixed(releases: readonly BenchDocument[], count: number): BenchDocument[] {
-  const sentences = releases.flatMap(({ text }) => text.split(/(?<=[.!?])\s+|\n+/).filter((one) => one.length > 20 && one.length < 600));
+  const sentences = releases.flatMap(({ text }) =>
+    text.split(/(?<=[.!?])\s+|\n+/).filter((one) => one.length > 20 && one.length < 600),
+  );
   const random = seeded(7);
   return Array.from({ length: count }, (_, index) => {
     const parts: string[] = [];
     for (let length = 0; length < 950; ) {
       const sentence = sentences[Math.floor(random() * sentences.length)]!;
-      parts.push(sentence.replace(/(?<=\w )[A-Z]\w+/g, (word) => (random() < 1 / 8 ? name(Math.floor(random() ** 3 * NAMES)) : word)));
+      parts.push(
+        sentence.replace(/(?<=\w )[A-Z]\w+/g, (word) =>
+          random() < 1 / 8 ? name(Math.floor(random() ** 3 * NAMES)) : word,
+        ),
+      );
       length += sentence.length + 1;
     }
     return { id: `doc-${String(index).padStart(6, '0')}`, text: parts.join(' ') };
