@@ -77,6 +77,7 @@ export function* subCorpus(
   const { records } = holding;
   const criteria = criteriaIn(holding, filter, 'quote');
   const wantsOutside = where !== 'quotes' && outsideQuotes(criteria);
+  const lets = Object.keys(criteria.choices).length === 0 && !criteria.range && !criteria.query;
   const documents = criteria.choices.document;
   for (const row of rowsOfWords(holding).rows) {
     const { id } = row.text;
@@ -88,7 +89,7 @@ export function* subCorpus(
       row,
       admits: (holder) => {
         admitted[holder] ??=
-          (holder === 0 ? wantsOutside : where !== 'outside') && matches(criteria, own(holder), records);
+          (holder === 0 ? wantsOutside : where !== 'outside') && (lets || matches(criteria, own(holder), records));
         return admitted[holder];
       },
       seeks: (holder) =>
