@@ -10,13 +10,19 @@ import { wordsAfter, wordsBefore } from './line-words.ts';
 /** What a line is ordered or grouped by: the first word to the left or right, and so on, the words found, or a fact of it. */
 type Value = (line: Occurrence) => string | number;
 
-/** Words of a line are read once, however many of them are asked for. */
-function neighbours(): (line: Occurrence) => { left: string[]; right: string[] } {
+/** Words of a line are read once, however many of them are asked for, and no more of them than that. */
+function neighbours(by: readonly LineOrder[]): (line: Occurrence) => { left: string[]; right: string[] } {
+  const farthest = (side: 'l' | 'r'): number =>
+    Math.max(0, ...by.filter((one) => /^[lr]\d$/.test(one) && one.startsWith(side)).map((one) => Number(one.slice(1))));
+  const [before, after] = [farthest('l'), farthest('r')];
   const kept = new WeakMap<Occurrence, { left: string[]; right: string[] }>();
   return (line) => {
     let words = kept.get(line);
     if (!words) {
-      words = { left: wordsBefore(line.left, 3), right: wordsAfter(line.right, 3) };
+      words = {
+        left: before > 0 ? wordsBefore(line.left, before) : [],
+        right: after > 0 ? wordsAfter(line.right, after) : [],
+      };
       kept.set(line, words);
     }
     return words;
@@ -30,7 +36,7 @@ const day = ({ when }: Occurrence): number => {
 };
 
 function valuesOf(by: readonly LineOrder[]): Value[] {
-  const words = neighbours();
+  const words = neighbours(by);
   return by.map((one): Value => {
     if (one === 'node') return ({ match }) => fold(match);
     if (one === 'document') return ({ document }) => document;

@@ -20,8 +20,8 @@ export interface Counting {
 export function countRow(counting: Counting, admission: Admission, spans: readonly Span[], document: number): void {
   const { options, sums, groups } = counting;
   const { row, admits, seeks, groups: valuesOf } = admission;
-  const through = letThrough(row, admits);
-  const tokens = tokensByHolder(row, through);
+  const lets = Uint8Array.from(row.tokens, (_, holder) => (admits(holder) ? 1 : 0));
+  const tokens = row.tokens.map((count, holder) => count * lets[holder]!);
   const all = tokens.reduce((sum, count) => sum + count, 0);
   if (all === 0) return;
   sums.tokens += all;
@@ -30,11 +30,12 @@ export function countRow(counting: Counting, admission: Admission, spans: readon
     tokens.forEach((count, holder) => {
       if (count > 0) groups.addTokens(valuesOf(holder), document, count);
     });
+  const through = (at: number): boolean => lets[row.quoteOf[at]!] === 1;
   const add = (term: number, at: number): void =>
     counting.counted.add(term, document, options.by === undefined ? NONE : groups.numbers(valuesOf(row.quoteOf[at]!)));
   const places = spans
     .map((span) => wordsOf(row.text, span))
-    .filter(({ from, to }) => to > from && through[from] === 1 && seeks(row.quoteOf[from]!));
+    .filter(({ from, to }) => to > from && through(from) && seeks(row.quoteOf[from]!));
   if (options.of !== undefined)
     for (const { from, to } of places) add(termAt(counting.counted, row, from, to - from), from);
   else countWords(counting, row, through, places, add);
@@ -44,7 +45,7 @@ export function countRow(counting: Counting, admission: Admission, spans: readon
 function countWords(
   { options, counted, sums, only }: Counting,
   row: Row,
-  through: Uint8Array,
+  through: (at: number) => boolean,
   places: readonly { from: number; to: number }[],
   add: (term: number, at: number) => void,
 ): void {
@@ -54,14 +55,14 @@ function countWords(
   if (state) {
     sums.nodes += places.length;
     for (let at = 0; at < words.length; at++) {
-      if (state[at] === NODE) sums.nodeTokens += through[at]!;
+      if (state[at] === NODE) sums.nodeTokens += through(at) ? 1 : 0;
       else if (state[at] !== FREE) sums.nearTokens++;
     }
   }
   for (let at = 0; at + n <= words.length; at++) {
     if (only && only[words[at]!] === 0) continue;
     let whole = sentences[at] === sentences[at + n - 1];
-    for (let next = at; whole && next < at + n; next++) whole = through[next] === 1 && state?.[next] !== NODE;
+    for (let next = at; whole && next < at + n; next++) whole = through(next) && state?.[next] !== NODE;
     if (!whole) continue;
     const term = termAt(counted, row, at, n);
     add(term, at);
@@ -70,22 +71,6 @@ function countWords(
 }
 
 const NONE: readonly number[] = [];
-
-/** Marks the words the filter lets through. */
-function letThrough({ quotes, quoteOf }: Row, admits: (holder: number) => boolean): Uint8Array {
-  const holders = new Uint8Array(quotes.length + 1);
-  for (let holder = 0; holder < holders.length; holder++) holders[holder] = admits(holder) ? 1 : 0;
-  const through = new Uint8Array(quoteOf.length);
-  for (let at = 0; at < through.length; at++) through[at] = holders[quoteOf[at]!]!;
-  return through;
-}
-
-/** How many words let through stand in each quotation, and in none. */
-function tokensByHolder({ quotes, quoteOf }: Row, through: Uint8Array): Int32Array {
-  const held = new Int32Array(quotes.length + 1);
-  for (let at = 0; at < quoteOf.length; at++) held[quoteOf[at]!]! += through[at]!;
-  return held;
-}
 
 /** The number of the term of `n` words that begins at a word. */
 function termAt(counted: Tally, { text: { words } }: Row, at: number, n: number): number {

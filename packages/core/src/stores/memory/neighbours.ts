@@ -12,7 +12,7 @@ const NEAR = 2;
  */
 export function neighbours(
   { passages, sentences, words }: RunningText,
-  through: Uint8Array,
+  through: (at: number) => boolean,
   places: readonly { from: number; to: number }[],
   { unit = 'words', window = 5 }: TermOptions,
 ): Uint8Array {
@@ -21,9 +21,9 @@ export function neighbours(
   const reach = unit === 'sentence' ? Number.POSITIVE_INFINITY : window;
   for (const { from, to } of places) {
     for (let at = from - 1; at >= 0 && from - at <= reach && bounds[at] === bounds[from]; at--)
-      if (through[at] === 1) state[at] = NEAR;
+      if (through(at)) state[at] = NEAR;
     for (let at = to; at < words.length && at - to < reach && bounds[at] === bounds[to - 1]; at++)
-      if (through[at] === 1) state[at] = NEAR;
+      if (through(at)) state[at] = NEAR;
   }
   for (const { from, to } of places) state.fill(NODE, from, to);
   return state;

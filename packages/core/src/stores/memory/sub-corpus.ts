@@ -10,13 +10,16 @@ import { type RunningText, type RunningWords, runningWords, wordsOf } from '../.
 import { once } from '../../text/once.ts';
 import { criteriaIn } from './criteria-in.ts';
 import type { Holding } from './holding.ts';
-import { outOfQuotes, outsideQuotes, quotesByDocument } from './words.ts';
+import { outOfQuotes, outsideQuotes, propertiesOfQuotes, quotesByDocument } from './words.ts';
 
 /** A document as a row of words, and which quotation each word stands in: its number, 0 for none. */
 export interface Row {
   text: RunningText;
-  quotes: readonly Quote[];
   quoteOf: Int32Array;
+  /** How many words stand in each quotation, and, first, in none. */
+  tokens: Int32Array;
+  /** What can be asked of the words in none, and of those in each quotation. */
+  properties: readonly Properties[];
 }
 
 /** The words a filter lets through in one document. `holder` is the number of a quotation, or 0 for what stands in none. */
@@ -30,7 +33,8 @@ export interface Admission {
 }
 
 /** The corpus as rows of words, read once. */
-export const rowsOfWords = once(({ corpus, records }: Holding): { words: RunningWords; rows: readonly Row[] } => {
+export const rowsOfWords = once((holding: Holding): { words: RunningWords; rows: readonly Row[] } => {
+  const { corpus, records } = holding;
   const words = runningWords(
     corpus.documents.map(({ document: { id }, annotations }) => ({
       id,
@@ -38,12 +42,13 @@ export const rowsOfWords = once(({ corpus, records }: Holding): { words: Running
       sentences: annotations.filter(({ kind }) => kind === 'sentence').map(({ span }) => span),
     })),
   );
-  const quotesOf = quotesByDocument({ records });
-  return { words, rows: words.documents.map((text) => ({ text, ...holders(text, quotesOf(text.id)) })) };
+  const quotesOf = quotesByDocument(records);
+  const properties = propertiesOfQuotes(holding);
+  return { words, rows: words.documents.map((text) => rowOf(text, quotesOf(text.id), properties)) };
 });
 
 /** Marks each word with the smallest quotation in whose content it stands: the longest are marked first. */
-function holders(text: RunningText, all: readonly Quote[]): Omit<Row, 'text'> {
+function rowOf(text: RunningText, all: readonly Quote[], properties: ReadonlyMap<string, Properties>): Row {
   const quotes = all.filter(({ form }) => form !== 'scare');
   const quoteOf = new Int32Array(text.words.length);
   const length = ({ span }: Quote): number => span.end - span.start;
@@ -52,7 +57,14 @@ function holders(text: RunningText, all: readonly Quote[]): Omit<Row, 'text'> {
       const { from, to } = wordsOf(text, content);
       quoteOf.fill(number + 1, from, to);
     }
-  return { quotes, quoteOf };
+  const tokens = new Int32Array(quotes.length + 1);
+  for (const holder of quoteOf) tokens[holder]!++;
+  return {
+    text,
+    quoteOf,
+    tokens,
+    properties: [outOfQuotes(text.id), ...quotes.map(({ id }) => properties.get(id)!)],
+  };
 }
 
 /** The words a filter lets through, document by document: those in quotations by their quotation, all others by their document. */
@@ -65,20 +77,19 @@ export function* subCorpus(
   const { records } = holding;
   const criteria = criteriaIn(holding, filter, 'quote');
   const wantsOutside = where !== 'quotes' && outsideQuotes(criteria);
-  const properties = propertiesOfQuotes(holding);
+  const lets = Object.keys(criteria.choices).length === 0 && !criteria.range && !criteria.query;
   const documents = criteria.choices.document;
   for (const row of rowsOfWords(holding).rows) {
     const { id } = row.text;
     if (documents && ((documents.any.size > 0 && !documents.any.has(id)) || documents.none.has(id))) continue;
-    const own = (holder: number): Properties =>
-      holder === 0 ? outOfQuotes(id) : properties.get(row.quotes[holder - 1]!.id)!;
+    const own = (holder: number): Properties => row.properties[holder]!;
     const admitted: (boolean | undefined)[] = [];
     const groups: (readonly string[] | undefined)[] = [];
     yield {
       row,
       admits: (holder) => {
         admitted[holder] ??=
-          (holder === 0 ? wantsOutside : where !== 'outside') && matches(criteria, own(holder), records);
+          (holder === 0 ? wantsOutside : where !== 'outside') && (lets || matches(criteria, own(holder), records));
         return admitted[holder];
       },
       seeks: (holder) =>
@@ -90,7 +101,3 @@ export function* subCorpus(
     };
   }
 }
-
-const propertiesOfQuotes = once(
-  (holding: Holding) => new Map(holding.rows('quote').all.map(({ record, properties }) => [record.id, properties])),
-);

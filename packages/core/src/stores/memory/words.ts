@@ -5,13 +5,15 @@ import { matches } from '../../query/matches.ts';
 import { compareKeys, type SortKey, sortKey } from '../../query/order.ts';
 import { type Keyed, pageOf } from '../../query/page-of.ts';
 import { projection } from '../../query/projection.ts';
-import { nothing, type Properties, propertiesOf } from '../../query/properties.ts';
+import { nothing, type Properties } from '../../query/properties.ts';
+import type { Records } from '../../query/records.ts';
 import type { Filter } from '../../schema/filter.ts';
 import type { Occurrence } from '../../schema/occurrence.ts';
 import type { Page } from '../../schema/page.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { wordsAround } from '../../search/context.ts';
+import { once } from '../../text/once.ts';
 import { byPosition, contains } from '../../text/spans.ts';
 import { criteriaIn } from './criteria-in.ts';
 import type { Holding } from './holding.ts';
@@ -59,10 +61,11 @@ function everyPlace(holding: Holding, query: string, filter: Filter): Keyed<Plac
   const criteria = criteriaIn(holding, filter, 'quote');
   const places = placesOf(holding, query);
   const outside = outsideQuotes(criteria) && outsideQuotes(places.criteria);
-  const quotesOf = quotesByDocument(holding);
+  const quotesOf = quotesByDocument(records);
+  const properties = propertiesOfQuotes(holding);
   const { sort } = filter;
   const propertiesAt = ({ document, quote }: Place): Properties =>
-    quote ? propertiesOf('quote', quote, records) : outOfQuotes(document);
+    quote ? properties.get(quote.id)! : outOfQuotes(document);
   /** Occurrences stand in text order, or by the date of what was said. */
   const dated = (item: Place): SortKey =>
     sort === 'date' || sort === '-date' ? sortKey(sort, propertiesAt(item), records).slice(0, 3) : [];
@@ -70,8 +73,8 @@ function everyPlace(holding: Holding, query: string, filter: Filter): Keyed<Plac
     .map((place): Place => ({ ...place, quote: innermost(quotesOf(place.document), place.span) }))
     .filter((item) => {
       if (!item.quote && !outside) return false;
-      const properties = propertiesAt(item);
-      return matches(criteria, properties, records) && matches(places.criteria, properties, records);
+      const asked = propertiesAt(item);
+      return matches(criteria, asked, records) && matches(places.criteria, asked, records);
     })
     .map((item) => ({ item, key: [...dated(item), item.document, item.span.start, item.span.end] }))
     .sort((a, b) => compareKeys(a.key, b.key));
@@ -93,8 +96,8 @@ export const outOfQuotes = (document: string): Properties => ({
   text: () => '',
 });
 
-/** The quotations of a document, in text order. */
-export function quotesByDocument({ records }: Pick<Holding, 'records'>): (document: string) => readonly Quote[] {
+/** The quotations of each document, in text order, sorted once. */
+export const quotesByDocument = once((records: Records): ((document: string) => readonly Quote[]) => {
   const found = new Map<string, readonly Quote[]>();
   return (id) => {
     let quotes = found.get(id);
@@ -107,7 +110,13 @@ export function quotesByDocument({ records }: Pick<Holding, 'records'>): (docume
     }
     return quotes;
   };
-}
+});
+
+/** What can be asked of each quotation, by its id. */
+export const propertiesOfQuotes = once(
+  (holding: Holding): ReadonlyMap<string, Properties> =>
+    new Map(holding.rows('quote').all.map(({ record, properties }) => [record.id, properties])),
+);
 
 /** The smallest quotation in whose content a place lies. */
 function innermost(quotes: readonly Quote[], place: { start: number; end: number }): Quote | undefined {
