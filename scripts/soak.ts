@@ -5,7 +5,11 @@
  */
 import { spawnSync } from 'node:child_process';
 
-const tests = ['packages/core/test/search-index', 'packages/core/test/queries-and-filters', 'packages/core/src/search/syntax'];
+const tests = [
+  'packages/core/test/search-index',
+  'packages/core/test/queries-and-filters',
+  'packages/core/src/search/syntax',
+];
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...tests], {
   stdio: 'inherit',
   env: { ...process.env, SOAK: '20' },
