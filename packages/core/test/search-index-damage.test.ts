@@ -113,7 +113,7 @@ describe('an index that is read from a file', () => {
     };
     const index = openIndex(reader);
     expect(index.term('1,000')).toEqual(openIndex(larger).term('1,000'));
-    expect(read).toBeLessThan(larger.byteLength / 4);
+    expect(read).toBeLessThan(larger.byteLength / 2);
     expect(index.search(word('1,000', true))).toEqual(openIndex(larger).search(word('1,000', true)));
     expect(read).toBeLessThan(larger.byteLength);
     asked.forEach((_, which) => {

@@ -10,7 +10,7 @@ import type { TermRows } from './term-rows.ts';
 import { putKeys } from './unit-record.ts';
 
 /** What stands in the header as bits. */
-export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8 } as const;
+export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8, quotes: 16 } as const;
 
 /** Terms in order, with their rows: one after the other, the rows valid until the next are asked for. */
 export interface TermSource {
@@ -22,6 +22,8 @@ export interface TermSource {
 export interface IndexParts {
   stems: boolean;
   wholes: boolean;
+  /** Some unit has quotations. */
+  quoted: boolean;
   ids: readonly string[];
   words: ArrayLike<number>;
   titleWords: ArrayLike<number>;
@@ -76,6 +78,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
     flags:
       (parts.stems ? FLAGS.stems : 0) |
       (parts.wholes ? FLAGS.wholes : 0) |
+      (parts.quoted ? FLAGS.quotes : 0) |
       (titled ? FLAGS.titles : 0) |
       (parts.spansOf ? FLAGS.spans : 0),
     units,

@@ -11,14 +11,17 @@ import type { TopHits } from './top-hits.ts';
 export function bestOf({ file, table }: IndexData, { list, idf }: SingleLeaf, top: TopHits): void {
   const { lengths, norms } = table;
   const read = openBlock();
+  let threshold = top.threshold();
   for (const block of byBound(list.bounds)) {
-    if (idf * boundShare(list.bounds[block]!) < top.threshold()) return;
+    if (idf * boundShare(list.bounds[block]!) < threshold) return;
     readBlock(file, list, block, read);
     for (let i = 0; i < read.count; i++) {
       const unit = read.units[i]!;
       const frequency = weighted(read.times[i]!, read.titles[i]!);
       const score = (idf * frequency) / (frequency + norms[lengths[unit]!]!);
-      if (score >= top.threshold()) top.offer(unit, score);
+      if (score < threshold) continue;
+      top.offer(unit, score);
+      threshold = top.threshold();
     }
   }
 }

@@ -19,10 +19,15 @@ export interface Lexicon {
   wholes: boolean;
 }
 
-const groupOf = ({ dictionary }: Lexicon, ids: readonly number[]): WordGroup => dictionary.pick(ids);
+const groupOf = ({ dictionary }: Lexicon, ids: readonly number[]): WordGroup => ({
+  terms: dictionary.pick(ids),
+  text: (which) => dictionary.text(ids[which]!),
+});
 
-const single = (text: string, entry: TermEntry | undefined): WordGroup =>
-  entry ? { terms: [entry], texts: [text] } : { terms: [], texts: [] };
+const single = (text: string, entry: TermEntry | undefined): WordGroup => ({
+  terms: entry ? [entry] : [],
+  text: () => text,
+});
 
 /**
  * What a word of a query stands for, as words that stand side by side: mostly one. A hyphenated word that is not exact is its
@@ -85,8 +90,10 @@ function stemmed(lexicon: Lexicon, part: string): WordGroup {
   return single(common, lexicon.dictionary.find(common));
 }
 
+/** Used again for every word. */
+const words = scannedWords();
+
 function partsOf(text: string): string[] {
-  const words = scannedWords();
   scanWords(text, words);
   return Array.from({ length: words.count }, (_, i) => termOf(text.slice(words.starts[i], words.ends[i]))).filter(
     (term) => term !== '',

@@ -61,7 +61,5 @@ export function beginsWith({ units, length }: KeyCursor, text: string): boolean 
 
 /** The key as text. */
 export function keyText({ units, length }: KeyCursor): string {
-  let text = '';
-  for (let at = 0; at < length; at++) text += String.fromCharCode(units[at]!);
-  return text;
+  return String.fromCharCode(...units.subarray(0, length));
 }

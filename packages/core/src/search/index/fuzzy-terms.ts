@@ -22,10 +22,9 @@ export interface FuzzyTerm {
 function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
   const half = text.length >> 1;
   const found = new Map<number, number>();
-  const rows = new Uint8Array((text.length + 4) * (text.length + 1));
   const check = (id: number, { units, length }: KeyCursor): void => {
     if (Math.abs(length - text.length) > 1) return;
-    const distance = distanceTo(rows, units, length, text);
+    const distance = fewEdits(units, length, text);
     if (distance <= 1) found.set(id, distance);
   };
   const beginning = text.slice(0, half - 1);
@@ -38,12 +37,22 @@ function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
   return [...found].map(([id, distance]) => ({ id, distance })).sort((a, b) => a.id - b.id);
 }
 
-function distanceTo(rows: Uint8Array, units: Uint16Array, length: number, text: string): number {
-  const width = text.length + 1;
-  const target = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
-  for (let column = 0; column < width; column++) rows[column] = column;
-  for (let depth = 1; depth <= length; depth++) if (fillRow(rows, width, depth, units, target) > 1) return 2;
-  return rows[length * width + width - 1]!;
+/** 0 or 1 edits between a term and a text, or 2 for more: what both begin and end with aside, one letter at most is left of each, or two swapped. */
+function fewEdits(units: Uint16Array, length: number, text: string): number {
+  const most = Math.min(length, text.length);
+  let start = 0;
+  while (start < most && units[start] === text.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < most - start && units[length - 1 - end] === text.charCodeAt(text.length - 1 - end)) end++;
+  const left = length - start - end;
+  const wanted = text.length - start - end;
+  if (left <= 1 && wanted <= 1) return Math.max(left, wanted);
+  const swapped =
+    left === 2 &&
+    wanted === 2 &&
+    units[start] === text.charCodeAt(start + 1) &&
+    units[start + 1] === text.charCodeAt(start);
+  return swapped ? 1 : 2;
 }
 
 /** The same by walking the sorted dictionary like a tree: terms that share a beginning share the rows of the table of distances. */

@@ -2,7 +2,7 @@ import { type CountedUnits, countedLeaf } from './counted-leaf.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { weighted } from './ranking.ts';
-import { openBlock, openList, readBlock } from './term-list.ts';
+import { type OpenBlock, openBlock, openList, readBlock, readSmall } from './term-list.ts';
 import { fromBits } from './unit-sets.ts';
 import { groupReader, type WordGroup } from './word-group.ts';
 
@@ -19,29 +19,41 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
       const found: FoundStretch[] = [];
       const count = reader.read(unit);
       for (let i = 0; i < count; i++)
-        found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.texts[reader.which[i]!]! });
+        found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(reader.which[i]!) });
       return found;
     },
+    terms: (unit) => (reader.held(unit) ?? []).map(group.text),
   });
 }
 
 /** Adds up the lists, a term at a time. */
-function countAll({ file }: IndexData, group: WordGroup): CountedUnits {
-  const size = file.layout.counts.units;
-  const sums = new Uint32Array(size);
-  const bits = new Uint32Array((size + 31) >>> 5);
+function countAll({ file, table: { sums } }: IndexData, group: WordGroup): CountedUnits {
+  const bits = new Uint32Array((file.layout.counts.units + 31) >>> 5);
   const read = openBlock();
   for (const entry of group.terms) {
+    if (readSmall(file, entry, read)) {
+      addBlock(read, sums, bits);
+      continue;
+    }
     const list = openList(file, entry);
     for (let block = 0; block < list.blocks; block++) {
       readBlock(file, list, block, read);
-      for (let i = 0; i < read.count; i++) {
-        const unit = read.units[i]!;
-        sums[unit]! += weighted(read.times[i]!, read.titles[i]!);
-        bits[unit >>> 5]! |= 1 << (unit & 31);
-      }
+      addBlock(read, sums, bits);
     }
   }
   const units = fromBits(bits);
-  return { units, frequencies: units.map((unit) => sums[unit]!) };
+  const frequencies = new Uint32Array(units.length);
+  for (let i = 0; i < units.length; i++) {
+    frequencies[i] = sums[units[i]!]!;
+    sums[units[i]!] = 0;
+  }
+  return { units, frequencies };
+}
+
+function addBlock({ count, units, times, titles }: OpenBlock, sums: Uint32Array, bits: Uint32Array): void {
+  for (let i = 0; i < count; i++) {
+    const unit = units[i]!;
+    sums[unit]! += weighted(times[i]!, titles[i]!);
+    bits[unit >>> 5]! |= 1 << (unit & 31);
+  }
 }

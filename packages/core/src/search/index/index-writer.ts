@@ -26,6 +26,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
   const wordSpans = growingList();
   const keys = keyCollector();
   let dated = false;
+  let quoted = false;
 
   function addPassage({ text, start, title = false }: UnitPassage, unit: Unit, record: UnitRecord): number {
     scanWords(text, scanned);
@@ -100,6 +101,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         if (passage.title) titleLength += count;
       }
       putRecord(records.sink, record);
+      if (record.quotes.length > 0) quoted = true;
       keys.add(unit.keys ?? []);
       ids.push(unit.id);
       lengths.push(length);
@@ -113,6 +115,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
       return assemble({
         stems,
         wholes,
+        quoted,
         ids,
         words: lengths,
         titleWords: titleLengths,

@@ -12,6 +12,8 @@ export interface Leaf {
   score(units: Units, scores: Float64Array): void;
   /** Makes `stretches` faster for some units, ascending. */
   prepare(units: Units): void;
+  /** The words found in a unit that holds it, one of those prepared, as the dictionary spells them. */
+  terms(unit: number): string[];
   /** Where a unit holds it, in order of the text. */
   stretches(unit: number): FoundStretch[];
 }

@@ -39,6 +39,7 @@ export function mergeIndexes(buffers: readonly ArrayBuffer[]): ArrayBuffer {
   return assemble({
     stems: (options & FLAGS.stems) !== 0,
     wholes: (options & FLAGS.wholes) !== 0,
+    quoted: at(({ table }, unit) => table.record(unit).quotes.length > 0).some(Boolean),
     ids: at(({ table }, unit) => table.id(unit)),
     words: at(({ table }, unit) => table.words.get(unit)),
     titleWords: at(({ table }, unit) => table.titleWords.get(unit)),

@@ -40,7 +40,7 @@ function searchIndex(data: IndexData): SearchIndex {
     const leaves = leavesOf(planned);
     const shown = Uint32Array.from(best, ({ unit }) => unit).sort();
     for (const leaf of leaves) leaf.prepare(shown);
-    return { total, hits: best.map(({ unit, score }) => explained(data, leaves, unit, score)) };
+    return { total, hits: best.map(({ unit, score }) => explained(data, leaves, unit, score, planned.op === 'leaf')) };
   }
 
   function* terms(from: string, prefix: string): Generator<TermCount> {
@@ -141,16 +141,27 @@ function ranked(
   if (limit > 0) {
     const scores = new Float64Array(units.length);
     for (const leaf of leavesOf(plan)) leaf.score(units, scores);
-    for (let i = 0; i < units.length; i++) if (scores[i]! >= top.threshold()) top.offer(units[i]!, scores[i]!);
+    let threshold = top.threshold();
+    for (let i = 0; i < units.length; i++) {
+      if (scores[i]! < threshold) continue;
+      top.offer(units[i]!, scores[i]!);
+      threshold = top.threshold();
+    }
   }
   return { total: units.length, best: top.sorted() };
 }
 
-const explained = (data: IndexData, leaves: readonly Leaf[], unit: number, score: number): IndexHit => ({
+const explained = (
+  data: IndexData,
+  leaves: readonly Leaf[],
+  unit: number,
+  score: number,
+  alone: boolean,
+): IndexHit => ({
   unit,
   id: data.table.id(unit),
   score,
-  ...wordsFound(data, leaves, unit),
+  ...wordsFound(data, leaves, unit, alone),
 });
 
 function facetsOf({ lexicon, table }: IndexData, units: Uint32Array, prefixes: readonly string[]) {

@@ -10,14 +10,14 @@ export interface Stretches {
 
 export const stretches = (): Stretches => ({ count: 0, from: new Uint32Array(64), to: new Uint32Array(64) });
 
-/** Keeps in `into` the stretches where the words stand side by side. The words were read for the same unit. */
-export function phraseChains(words: readonly GroupReader[], into: Stretches): void {
+/** Keeps in `into` the stretches where the words stand side by side. The words were read for the same unit; `wide` tells which may take several positions. */
+export function phraseChains(words: readonly GroupReader[], wide: readonly boolean[], into: Stretches): void {
   const [first] = words;
   take(first!, into);
   for (let word = 1; word < words.length && into.count > 0; word++) {
     // hyphenated words are wider than others: then ends may be out of order
-    if (words[word - 1]!.wide) sortByEnd(into);
-    follow(into, words[word]!);
+    if (wide[word - 1]) sortByEnd(into);
+    follow(into, words[word]!, wide[word]!);
   }
 }
 
@@ -34,9 +34,9 @@ function take({ count, from, to }: GroupReader, into: Stretches): void {
 }
 
 /** Lengthens each stretch by the word that begins where it ends; those where none does go. */
-function follow(into: Stretches, word: GroupReader): void {
+function follow(into: Stretches, word: GroupReader, wide: boolean): void {
   const { from, to, count } = into;
-  const kept: number[] | undefined = word.wide ? [] : undefined;
+  const kept: number[] | undefined = wide ? [] : undefined;
   let found = 0;
   let next = 0;
   for (let i = 0; i < count; i++) {

@@ -1,20 +1,27 @@
+import { FLAGS } from './assemble.ts';
 import type { Place } from './index-api.ts';
 import type { IndexData } from './index-data.ts';
 import type { Leaf } from './leaf.ts';
 import { zones } from './placed-leaf.ts';
 import { spanFinder } from './unit-table.ts';
 
-/** Which words of some leaves a unit holds, sorted, and in what. */
+/** Which words of some leaves a unit holds, sorted, and in what; `alone` where one leaf is all the query and surely found. */
 export function wordsFound(
-  { table }: IndexData,
+  { file, table }: IndexData,
   leaves: readonly Leaf[],
   unit: number,
+  alone: boolean,
 ): { terms: string[]; fields: ('title' | 'text' | 'quote')[] } {
+  const terms = new Set<string>();
+  const fields = new Set<string>();
+  if ((file.layout.counts.flags & (FLAGS.titles | FLAGS.quotes)) === 0) {
+    for (const leaf of leaves)
+      if (alone || leaf.keep(Uint32Array.of(unit)).length > 0) for (const term of leaf.terms(unit)) terms.add(term);
+    return { terms: [...terms].sort(), fields: terms.size > 0 ? ['text'] : [] };
+  }
   const record = table.record(unit);
   const quotes = zones(record, 'quote');
   const titles = zones(record, 'title');
-  const terms = new Set<string>();
-  const fields = new Set<string>();
   for (const leaf of leaves)
     for (const { from, to, term } of leaf.stretches(unit)) {
       terms.add(term);

@@ -28,6 +28,7 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     .map((word) => (word.terms.length === 1 ? singleLeaf(data, word) : groupLeaf(data, word)))
     .sort((a, b) => a.estimate - b.estimate);
   const chains = stretches();
+  const wide = readers.map((reader) => reader.wide());
   const rarest = words.reduce(
     (least, word, at) => (word.terms[0]!.units < words[least]!.terms[0]!.units ? at : least),
     0,
@@ -38,7 +39,7 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
   /** Puts the stretches of a unit into `chains`; in the field alone, where one is asked for. */
   function find(unit: number, record: () => UnitRecord): number {
     for (const reader of readers) if (reader.read(unit) === 0) return 0;
-    if (slop === 0) phraseChains(readers, chains);
+    if (slop === 0) phraseChains(readers, wide, chains);
     else {
       const breaks = record().passages.map(({ first }) => first);
       const found = nearWindows(readers, slop, breaks);
@@ -84,10 +85,12 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     return { units: kept.subarray(0, found), frequencies };
   }
 
-  return countedLeaf(data, leaves[0]!.estimate, count, {
+  const text = plain ? words.map((word) => word.text(0)).join(' ') : '';
+  const places: Pick<Leaf, 'prepare' | 'stretches' | 'terms'> = {
     prepare(units) {
       for (const reader of readers) reader.prepare(units);
     },
+    terms: (unit) => (plain ? [text] : [...new Set(places.stretches(unit).map(({ term }) => term))]),
     stretches(unit) {
       const record = table.record(unit);
       const found: FoundStretch[] = [];
@@ -99,7 +102,8 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
       }
       return found;
     },
-  });
+  };
+  return countedLeaf(data, leaves[0]!.estimate, count, places);
 }
 
 /** The stretches of positions of a field. */
@@ -125,7 +129,7 @@ function wordsIn(readers: readonly GroupReader[], from: number, to: number, slop
     for (let i = 0; i < count; i++) {
       const fits = slop === 0 ? starts[i] === next && ends[i]! <= to : starts[i]! >= from && starts[i]! < to;
       if (!fits || found.some(({ at }) => at === starts[i])) continue;
-      found.push({ at: starts[i]!, text: group.texts[which[i]!]! });
+      found.push({ at: starts[i]!, text: group.text(which[i]!) });
       next = ends[i]!;
       break;
     }

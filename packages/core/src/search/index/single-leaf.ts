@@ -41,11 +41,12 @@ export function singleLeaf({ file, table }: IndexData, group: WordGroup): Single
       }
     },
     prepare: () => {},
+    terms: () => [group.text(0)],
     stretches(unit) {
       const found: FoundStretch[] = [];
       reader ??= groupReader(file, group);
       const count = reader.read(unit);
-      for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.texts[0]! });
+      for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(0) });
       return found;
     },
   };

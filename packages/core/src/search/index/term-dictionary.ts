@@ -33,8 +33,8 @@ export interface TermDictionary {
   text(id: number): string;
   /** The letters of a term: valid until the next question. */
   cursorAt(id: number): KeyCursor;
-  /** Entries and letters of some terms, by ascending number. */
-  pick(ids: readonly number[]): { terms: TermEntry[]; texts: string[] };
+  /** The entries of some terms, by ascending number. */
+  pick(ids: readonly number[]): TermEntry[];
   /** The number of the first term that does not come before. */
   lowerBound(term: string): number;
   /** Reads on from a term for as long as `visit` wishes. The walk is used again: what is to be kept must be copied. */
@@ -150,7 +150,6 @@ export function termDictionary(file: IndexFile): TermDictionary {
     },
     pick(ids) {
       const terms: TermEntry[] = [];
-      const texts: string[] = [];
       walking.entry.id = -1;
       for (const id of ids) {
         const { id: at } = walking.entry;
@@ -158,9 +157,8 @@ export function termDictionary(file: IndexFile): TermDictionary {
         if (!near) toBlock(walking, Math.floor(id / KEYS_A_BLOCK));
         while (walking.entry.id < id) next(walking);
         terms.push({ ...walking.entry });
-        texts.push(keyText(walking.cursor));
       }
-      return { terms, texts };
+      return terms;
     },
     lowerBound,
     walk,

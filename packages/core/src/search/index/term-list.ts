@@ -94,13 +94,42 @@ export function readBlock(file: IndexFile, list: TermList, block: number, into: 
   const source: ByteSource = { bytes: file.bytes, at: 0 };
   const count = readUnits(file, list, block, source, into.units);
   into.count = count;
-  if (list.entry.places === 0) {
-    into.times.fill(1);
+  readTimes(file, list.entry, source, into.times, into.titles, count);
+}
+
+/** Reads the whole list of a term of one block; `false` where it has more. */
+export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock): boolean {
+  if (entry.units > BLOCK) return false;
+  file.touch(entry.postings, entry.postingsEnd + OVERREAD);
+  const source: ByteSource = { bytes: file.bytes, at: entry.postings };
+  const count = entry.units;
+  const { units, times, titles } = into;
+  unpackBlock(source, file.view, count, units);
+  let unit = -1;
+  for (let i = 0; i < count; i++) {
+    unit += units[i]! + 1;
+    units[i] = unit;
+  }
+  into.count = count;
+  readTimes(file, entry, source, times, titles, count);
+  return true;
+}
+
+function readTimes(
+  file: IndexFile,
+  { places }: TermEntry,
+  source: ByteSource,
+  times: Uint32Array,
+  titles: Uint32Array,
+  count: number,
+): void {
+  if (places === 0) {
+    times.fill(1);
     return;
   }
-  unpackBlock(source, file.view, count, into.times);
-  for (let i = 0; i < count; i++) into.times[i]!++;
-  if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, into.titles);
+  unpackBlock(source, file.view, count, times);
+  for (let i = 0; i < count; i++) times[i]!++;
+  if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, titles);
 }
 
 /** All units of a term. */

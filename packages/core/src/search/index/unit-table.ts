@@ -19,6 +19,8 @@ export interface UnitTable {
   /** What the length of a unit adds below the frequency (`ranking.ts`), by its length code. */
   lengths: Uint8Array;
   norms: Float64Array;
+  /** A number a unit, all 0: for adding up, to be left as it was. */
+  sums: Uint32Array;
   isLive(unit: number): boolean;
   live: Uint8Array;
   /** First and last day of each unit, or nothing where no unit has days. */
@@ -84,6 +86,7 @@ export function unitTable(file: IndexFile): UnitTable {
     },
     lengths: bytes.subarray(lengths.from, lengths.to),
     norms: Float64Array.from(table, (length) => normOf(length, average)),
+    sums: new Uint32Array(counts.units),
     live: bits,
     isLive: (unit) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0,
     days: new Int32Array(buffer, days.from, (days.to - days.from) / 4),

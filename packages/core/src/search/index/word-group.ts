@@ -1,14 +1,16 @@
+import { holders } from './holders.ts';
 import type { IndexFile } from './index-file.ts';
 import { type PositionReader, positionReader } from './position-reader.ts';
 import type { TermEntry } from './term-dictionary.ts';
-import { keepUnits, openList } from './term-list.ts';
+import { openList } from './term-list.ts';
 import { enlarged } from './term-rows.ts';
 import type { Units } from './unit-sets.ts';
 
 /** The words of the dictionary that one word of a query stands for. */
 export interface WordGroup {
   terms: readonly TermEntry[];
-  texts: readonly string[];
+  /** A word of the group, as the dictionary spells it. */
+  text(which: number): string;
 }
 
 /** How many positions a term takes: a hyphenated word as a whole those of its parts. */
@@ -21,12 +23,15 @@ export function widthOf(text: string): number {
 /** Where the words of a group stand in the unit read last: from a position to one past, and which word of the group it is. */
 export interface GroupReader {
   group: WordGroup;
-  wide: boolean;
+  /** Some word of the group takes several positions. */
+  wide(): boolean;
   count: number;
   from: Uint32Array;
   to: Uint32Array;
   which: Uint32Array;
   read(unit: number): number;
+  /** The words of the group that a unit holds, of those prepared last. */
+  held(unit: number): readonly number[] | undefined;
   /** Finds out at once which words of a large group some units hold, ascending: reading those is much faster then. */
   prepare(units: Units): void;
   /** The one word of the group, where it is one position wide. */
@@ -34,7 +39,11 @@ export interface GroupReader {
 }
 
 export function groupReader(file: IndexFile, group: WordGroup): GroupReader {
-  const widths = group.texts.map(widthOf);
+  const widths: number[] = [];
+  const width = (which: number): number => {
+    widths[which] ??= widthOf(group.text(which));
+    return widths[which];
+  };
   const readers: (PositionReader | undefined)[] = new Array(group.terms.length).fill(undefined);
   const readerOf = (which: number): PositionReader => {
     readers[which] ??= positionReader(file, openList(file, group.terms[which]!));
@@ -43,7 +52,7 @@ export function groupReader(file: IndexFile, group: WordGroup): GroupReader {
   let prepared: Map<number, number[]> | undefined;
   const reader: GroupReader = {
     group,
-    wide: widths.some((width) => width > 1),
+    wide: () => group.terms.some((_, which) => width(which) > 1),
     count: 0,
     from: new Uint32Array(64),
     to: new Uint32Array(64),
@@ -56,14 +65,12 @@ export function groupReader(file: IndexFile, group: WordGroup): GroupReader {
       if (readers.length > 1) sortPlaces(reader);
       return reader.count;
     },
+    held: (unit) => prepared?.get(unit),
     prepare(units) {
       if (group.terms.length === 1) return;
-      prepared = new Map(Array.from(units, (unit) => [unit, []]));
-      group.terms.forEach((entry, which) => {
-        for (const unit of keepUnits(file, openList(file, entry), units)) prepared!.get(unit)!.push(which);
-      });
+      prepared = holders(file, group.terms, units);
     },
-    only: () => (readers.length === 1 && widths[0] === 1 ? readerOf(0) : undefined),
+    only: () => (readers.length === 1 && width(0) === 1 ? readerOf(0) : undefined),
   };
 
   function add(one: PositionReader, unit: number, which: number): void {
@@ -75,11 +82,11 @@ export function groupReader(file: IndexFile, group: WordGroup): GroupReader {
       reader.to = enlarged(reader.to, size);
       reader.which = enlarged(reader.which, size);
     }
-    const width = widths[which]!;
+    const wide = width(which);
     const { positions } = one;
     for (let i = 0; i < count; i++) {
       reader.from[reader.count] = positions[i]!;
-      reader.to[reader.count] = positions[i]! + width;
+      reader.to[reader.count] = positions[i]! + wide;
       reader.which[reader.count++] = which;
     }
   }
