@@ -58,7 +58,7 @@ export function holdingOf(
     },
     rows: ofKind,
     index: (kind) => {
-      const found = indexes.get(kind) ?? indexOf(ofKind(kind).all, records, made(kind));
+      const found = indexes.get(kind) ?? indexOf(ofKind(kind).all, records, () => made(kind));
       indexes.set(kind, found);
       return found;
     },

@@ -15,14 +15,24 @@ export function indexBytes(rows: readonly Row<RecordKind>[], records: Records): 
   return writer.finish();
 }
 
-/** The index of some records; one that was made before is taken where it is of these. */
-export function indexOf(rows: readonly Row<RecordKind>[], records: Records, made?: ArrayBuffer): SearchIndex {
-  if (made) {
-    const index = openIndex(made);
-    if (index.units === rows.length && rows.every(({ properties }, unit) => index.id(unit) === properties.id))
-      return index;
+/** The index of some records; one that was made before is taken where it can be read and is of these. */
+export const indexOf = (
+  rows: readonly Row<RecordKind>[],
+  records: Records,
+  made: () => ArrayBuffer | undefined,
+): SearchIndex => readable(made, rows) ?? openIndex(indexBytes(rows, records));
+
+function readable(made: () => ArrayBuffer | undefined, rows: readonly Row<RecordKind>[]): SearchIndex | undefined {
+  try {
+    const bytes = made();
+    if (!bytes) return undefined;
+    const index = openIndex(bytes);
+    const same = index.units === rows.length && rows.every(({ properties }, unit) => index.id(unit) === properties.id);
+    return same ? index : undefined;
+  } catch {
+    // cut short, damaged or of another release: the texts are at hand, and it is made anew
+    return undefined;
   }
-  return openIndex(indexBytes(rows, records));
 }
 
 /** What an index answers; a query that asks for too much is refused as a filter is. */
