@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { FilterError } from '../src/query/filter-error.ts';
 import type { Store } from '../src/query/store.ts';
+import type { Corpus } from '../src/schema/corpus.ts';
+import { fixtureCorpus } from './fixture-corpus.ts';
 import { hostile, misread, searched } from './search-cases.ts';
 
 /** What every store answers to a query. `open` gives it with the corpus made by hand. */
-export function searchContract(open: () => Promise<Store>): void {
+export function searchContract(open: (corpus?: Corpus) => Promise<Store>): void {
   it('searches for all words and phrases, best first, and shows the sentence', async () => {
     const store = await open();
     const page = await store.search('"arms control" agreed');
@@ -52,6 +54,25 @@ export function searchContract(open: () => Promise<Store>): void {
     const answer: unknown = await store.search(query).catch((thrown: unknown) => thrown);
     if (answer instanceof FilterError) expect(answer.message).toMatch(/at most|too many/);
     else expect(answer).toMatchObject({ total: expect.any(Number) });
+  });
+
+  it('values that are given again and again count once', async () => {
+    const store = await open();
+    const document = Array.from({ length: 1500 }, (_, at) => (at % 2 ? 'alpha' : 'beta'));
+    const role = ['speaker', 'addressee'];
+    const who = Array.from({ length: 600 }, () => 'novak');
+    expect((await store.search('agreed', { document })).total).toBe(2);
+    expect((await store.search('agreed', { who, role })).total).toBe(2);
+  });
+
+  it('a name without end breaks nothing', async () => {
+    const corpus = structuredClone(fixtureCorpus());
+    const quote = corpus.documents[0]!.annotations.find(({ kind }) => kind === 'quote')!;
+    const name = `a source ${'that was never named '.repeat(200)}`.trim();
+    quote.who = [{ role: 'speaker', name }];
+    const store = await open(corpus);
+    const found = await store.search('kind:quote agreed', { speaker: name });
+    expect(found.items.map(({ annotation }) => annotation)).toEqual([quote.id]);
   });
 
   it('says why a hit was found', async () => {

@@ -35,6 +35,6 @@ export const Filter = z.strictObject({
   limit: z.coerce.number().int().min(0).max(100).optional().describe('answers a page, 25 unless told; 0 counts only'),
   cursor: z.string().optional().describe('where the next page begins, from `next` of the page before'),
   fields: values.optional().describe('only these fields of each record'),
-  include: values.optional().describe('more to bring along: annotations'),
+  include: values.optional().describe('more to bring along: annotations; of a search facets'),
 });
 export type Filter = z.infer<typeof Filter>;

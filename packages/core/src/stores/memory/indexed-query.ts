@@ -2,14 +2,14 @@ import type { Choices } from '../../query/choices.ts';
 import type { Criteria } from '../../query/criteria.ts';
 import { roles } from '../../query/values.ts';
 import type { FilterKey, QueryNode } from '../../search/syntax/query-node.ts';
-import { inRole } from './unit-of.ts';
+import { inRole, keyValue } from './unit-of.ts';
 
 type FilterNode = QueryNode & { type: 'filter' };
 
 /** Criteria and a query as one query that the index answers. */
 export function indexedQuery({ choices, range, query }: Criteria, node: QueryNode = { type: 'all' }): QueryNode {
   const filters = Object.entries(choices).map(([key, { any, none }]: [string, Choices]) =>
-    filter(key as FilterKey, [...any, ...[...none].map((value) => `!${value}`)]),
+    filter(key as FilterKey, [...[...any].map(keyValue), ...[...none].map((value) => `!${keyValue(value)}`)]),
   );
   const own = pairedIn([...filters, ...(range ? [filter('since', [range.first]), filter('until', [range.last])] : [])]);
   const parts = [...own, ...(query ? [paired(query)] : []), paired(node)].filter(({ type }) => type !== 'all');
@@ -29,6 +29,11 @@ function paired(node: QueryNode): QueryNode {
     case 'not':
     case 'field':
       return { ...node, node: paired(node.node) };
+    case 'filter':
+      return filter(
+        node.key,
+        node.values.map((value) => (value.startsWith('!') ? `!${keyValue(value.slice(1))}` : keyValue(value))),
+      );
     default:
       return node;
   }

@@ -68,14 +68,21 @@ const called = ({ entity, name }: Who): string => entity ?? fold(name);
  */
 function keysOf(properties: Properties, records: Records): string[] {
   const keys = new Set<string>();
-  for (const key of choiceKeys) for (const value of filterValues(key, properties, records)) keys.add(`${key}=${value}`);
-  for (const one of properties.who) keys.add(`role=${inRole(one.role, called(one))}`);
-  for (const place of properties.where) keys.add(`place=${place}`);
+  for (const key of choiceKeys)
+    for (const value of filterValues(key, properties, records)) keys.add(`${key}=${keyValue(value)}`);
+  for (const one of properties.who) keys.add(`role=${inRole(one.role, keyValue(called(one)))}`);
+  for (const place of properties.where) keys.add(`place=${keyValue(place)}`);
   const [when] = whens(properties, records);
   const range = when && edtfRange(when.edtf);
   if (range && range.first.slice(0, 4) === range.last.slice(0, 4)) keys.add(`year=${range.first.slice(0, 4)}`);
   return [...keys];
 }
+
+/** The longest value an index keeps whole; a name that a text makes longer is known by its beginning. */
+const LONGEST = 400;
+
+/** A value as it stands in a key. */
+export const keyValue = (value: string): string => value.slice(0, LONGEST);
 
 /** The value of `role` that stands for somebody in a role. */
 export const inRole = (role: string, who: string): string => `${role} ${who}`;
