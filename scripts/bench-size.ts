@@ -37,6 +37,11 @@ async function bundle(contents: string, external: string[] = []): Promise<{ plai
 const worker = "export { default } from './src/worker.ts';";
 const rows: [what: string, size: Promise<{ plain: number; gzip: number }>][] = [
   ['query-only: memoryStore and quotes', bundle("export { memoryStore, quotes } from '@readout/core';")],
+  ['the index reader alone', bundle("export { openIndex } from '@readout/core';")],
+  [
+    'query-only with the index reader',
+    bundle("export { memoryStore, quotes, search, openIndex } from '@readout/core';"),
+  ],
   ['query-only: every question', bundle("export * from '@readout/core';")],
   ['the parser with its lexicons', bundle("export { parse } from '@readout/core/parse';")],
   ['the shipped corpus', bundle("export { loadCorpus } from '@readout/core/corpus';")],

@@ -47,4 +47,24 @@ export type { Span } from './schema/span.ts';
 export type { TopicEvidence } from './schema/topic.ts';
 export type { When } from './schema/when.ts';
 export type { Role, Who } from './schema/who.ts';
+export { dayNumber } from './search/index/day-number.ts';
+export type {
+  AfterHit,
+  IndexHit,
+  IndexWriter,
+  KeyCount,
+  Place,
+  Ranked,
+  SearchIndex,
+  SearchOptions,
+  TermCount,
+  Unit,
+  UnitPassage,
+  WriterOptions,
+} from './search/index/index-api.ts';
+export type { RangeReader } from './search/index/index-file.ts';
+export { indexWriter } from './search/index/index-writer.ts';
+export { mergeIndexes } from './search/index/merge-indexes.ts';
+export { openIndex } from './search/index/open-index.ts';
+export type { QueryNode, WordNode } from './search/syntax/query-node.ts';
 export { memoryStore } from './stores/memory.ts';
