@@ -24,22 +24,31 @@ export function milliseconds(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Asks all engines the same questions in turns, some rounds after one that is not counted. */
+/** Rounds that are not counted: what is compiled while it runs is slow at first. */
+const WARM_UP = 4;
+
+/**
+ * Asks all engines the same questions, kind by kind and engine by engine in turns, round after round, so that what else the
+ * machine does falls on all alike.
+ */
 export function timeQuestions(
   engines: readonly Engine[],
   questions: readonly Asked[],
   rounds: number,
 ): Map<string, Map<Kind, Times>> {
   const times = new Map<string, number[][]>(engines.map(({ name }) => [name, questions.map(() => [])]));
-  for (let round = -1; round < rounds; round++)
-    questions.forEach((asked, index) => {
+  const kinds = [...new Set(questions.map(({ kind }) => kind))];
+  for (let round = -WARM_UP; round < rounds; round++)
+    for (const kind of kinds)
       for (const engine of engines) {
-        if (!engine.kinds.has(asked.kind)) continue;
-        const took = milliseconds(() => engine.ask(asked));
-        if (round >= 0) times.get(engine.name)![index]!.push(took);
+        if (!engine.kinds.has(kind)) continue;
+        questions.forEach((asked, index) => {
+          if (asked.kind !== kind) return;
+          const took = milliseconds(() => engine.ask(asked));
+          if (round >= 0) times.get(engine.name)![index]!.push(took);
+        });
       }
-    });
-  return new Map(engines.map(({ name, kinds }) => [name, byKind(times.get(name)!, questions, kinds, rounds)]));
+  return new Map(engines.map(({ name, kinds: own }) => [name, byKind(times.get(name)!, questions, own, rounds)]));
 }
 
 function byKind(

@@ -70,10 +70,29 @@ export type { TopicEvidence } from './schema/topic.ts';
 export type { Granularity, Trends } from './schema/trends.ts';
 export type { When } from './schema/when.ts';
 export type { Role, Who } from './schema/who.ts';
+export { dayNumber } from './search/index/day-number.ts';
+export type {
+  AfterHit,
+  IndexHit,
+  IndexWriter,
+  KeyCount,
+  Place,
+  Ranked,
+  SearchIndex,
+  SearchOptions,
+  TermCount,
+  Unit,
+  UnitPassage,
+  WriterOptions,
+} from './search/index/index-api.ts';
+export type { RangeReader } from './search/index/index-file.ts';
+export { indexWriter } from './search/index/index-writer.ts';
+export { mergeIndexes } from './search/index/merge-indexes.ts';
+export { openIndex } from './search/index/open-index.ts';
 export { parseQuery } from './search/syntax/parse-query.ts';
 export { printQuery } from './search/syntax/print-query.ts';
 export { QueryError, type QueryIssue } from './search/syntax/query-error.ts';
-export type { QueryNode } from './search/syntax/query-node.ts';
+export type { QueryNode, WordNode } from './search/syntax/query-node.ts';
 export { storeIndex } from './stores/memory/stored-index.ts';
 export { type MemoryStoreOptions, memoryStore } from './stores/memory.ts';
 export { nearest } from './text/nearest.ts';
