@@ -110,7 +110,7 @@ export const listFlags = {
   lang: many('language, BCP 47', 'TAG'),
   since: one('not before this date: 2021, 2021-05, 2021-05-19', 'DATE'),
   until: one('not after this date', 'DATE'),
-  q: one('words to be found in the text', 'WORDS'),
+  q: one('a query it must answer: words, "a phrase", OR, - …', 'QUERY'),
   sort: { ...one('date, -date, relevance or document', 'ORDER'), ...oneOf(ORDERS) },
   limit: {
     kind: 'parsed',

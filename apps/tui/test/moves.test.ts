@@ -50,6 +50,16 @@ test('a search is typed, its hit opened, and n goes on in the next article', asy
   expect(screen.lines()[2]).not.toBe(one);
 });
 
+test('what may have been meant is searched for, a count picked, the query narrowed', async () => {
+  screen = open(store, { columns: 120, rows: 36, start: place('search', { query: 'diplomasy OR ukrane' }) });
+  await screen.until('Press m');
+  await screen.press('m');
+  await screen.until('All hits');
+  await screen.press('\t', '\t', '\r');
+  await screen.until(' AND who:');
+  expect(screen.text()).toContain('(diplomacy OR ukraine) AND who:');
+});
+
 test('a filter is typed, refused with a suggestion, mended', async () => {
   screen = open(store, { start: place('quotes') });
   await screen.until('1 of');

@@ -18,7 +18,14 @@ const places: readonly (readonly [string, Place, readonly string[]])[] = [
   ['encounters', place('encounters'), ['Encounters', '●']],
   ['people and places', place('entities'), ['People and places', 'Antony Blinkenᵖ', 'Russiaˡ', 'named']],
   ['search', place('search', { query: 'ukraine' }), ['/ ukraine', '[Ukraine]']],
-  ['search for nothing', place('search'), ['Press /']],
+  ['search for nothing', place('search'), ['Press /', '"arms control"']],
+  ['search for quotations', place('search', { query: 'kind:quote speaker:lavrov' }), ['Sergey Lavrov', 'lavrov is']],
+  ['search for a word misspelt', place('search', { query: 'diplomasy' }), ['Did you mean', 'diplomacy', 'Press m']],
+  [
+    'search that is wrong',
+    place('search', { query: 'talks speker:x' }),
+    ['^~~~~~~', 'Did you mean speaker?', 'Press /'],
+  ],
   ['reader', place('reader', { id: first.id }), ['ᵖ', '[1]']],
   [
     'reader at a quotation',

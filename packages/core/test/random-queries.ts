@@ -53,6 +53,33 @@ export const corpora: fc.Arbitrary<Unit[]> = fc
   .array(unit, { maxLength: 12 })
   .map((units) => units.map((one, index) => ({ id: `unit-${(index * 7) % 13}`, ...one })));
 
+/** As many units as make several blocks of a list, from a seed. */
+export function manyUnits(seed: number, count: number): Unit[] {
+  let state = seed | 1;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 8) % below;
+  };
+  return Array.from({ length: count }, (_, at) => {
+    const words = (): string =>
+      Array.from({ length: random(14) }, () => WORDS[Math.min(random(WORDS.length), random(WORDS.length))]!).join(
+        random(4) === 0 ? '-' : ' ',
+      );
+    return {
+      id: `unit-${at}`,
+      passages: [
+        { start: 0, text: words(), title: true },
+        { start: 0, text: words() },
+        { start: 200, text: words() },
+      ],
+      quotes: random(2) === 0 ? [{ start: 3, end: 30 }] : [],
+      sentences: [0, 200],
+      keys: [`speaker=person/${'ab'[random(2)]}`, `about=topic/${random(40)}`],
+      days: { first: random(30), last: 30 },
+    };
+  });
+}
+
 const lower = fc.constantFrom(...WORDS, 'arms-control', 'talk-a', 'nothing').map((one) => one.toLowerCase());
 const wordNode: fc.Arbitrary<WordNode> = fc.oneof(
   fc.record({ type: fc.constant('word' as const), text: lower, exact: fc.boolean() }),

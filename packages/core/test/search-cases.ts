@@ -37,6 +37,7 @@ export const searched: [query: string, filter: Filter, found: string[]][] = [
   ['kind:quote agreed speaker:novak', {}, ['beta']],
   ['kind:quote speaker:"anna berg"', {}, ['alpha']],
   ['kind:quote agreed', { kind: 'sentence' }, []],
+  ['kind:(quote OR sentence) agreed AND kind:quote', {}, ['alpha', 'beta']],
   ['kind:sentence agreed', {}, ['alpha']],
   ['kind:(quote OR sentence) agreed', { speaker: 'anna berg' }, ['alpha']],
 ];
@@ -51,6 +52,8 @@ export const misread: [query: string, column: number, suggestion?: string][] = [
   ['agreed since:2021-13', 14],
   ['form:dirct', 6, 'direct'],
   ['kind:entity agreed', 1],
+  ['(kind:quote agreed) OR talks', 2],
+  ['since:2021 until:2020', 12],
 ];
 
 /** Queries that are meant to hurt: each is answered, or refused with a sentence that names a limit. */

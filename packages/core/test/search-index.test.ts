@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../src/search/index/index-api.ts';
 import { indexWriter } from '../src/search/index/index-writer.ts';
+import { mergeIndexes } from '../src/search/index/merge-indexes.ts';
 import { openIndex } from '../src/search/index/open-index.ts';
 import type { QueryNode } from '../src/search/syntax/query-node.ts';
 import { naiveIndex } from './naive-index.ts';
-import { corpora, queries } from './random-queries.ts';
+import { corpora, manyUnits, queries } from './random-queries.ts';
 
 /** How often each property is tried: a twentieth of what `npm run soak` does. */
 const RUNS = Number(process.env['SOAK'] ?? 1) * 100;
+const PATIENCE = 900_000;
 
 const indexOf = (units: readonly Unit[]) => {
   const writer = indexWriter();
@@ -17,34 +19,113 @@ const indexOf = (units: readonly Unit[]) => {
 };
 
 describe('the index against a scan of every unit', () => {
-  it('finds the same units, places and scores', () => {
-    fc.assert(
-      fc.property(corpora, fc.array(queries, { minLength: 1, maxLength: 8 }), (units, asked) => {
-        const index = indexOf(units);
-        const naive = naiveIndex(units);
-        for (const query of asked) compare(query, index, naive);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'finds the same units, places and scores',
+    () => {
+      fc.assert(
+        fc.property(corpora, fc.array(queries, { minLength: 1, maxLength: 8 }), (units, asked) => {
+          const index = indexOf(units);
+          const naive = naiveIndex(units);
+          for (const query of asked) compare(query, index, naive);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'does so where lists have many blocks',
+    () => {
+      fc.assert(
+        fc.property(fc.nat(), fc.integer({ min: 129, max: 600 }), queries, (seed, count, query) => {
+          const units = manyUnits(seed, count);
+          compare(query, indexOf(units), naiveIndex(units), 3);
+        }),
+        { numRuns: RUNS / 5 },
+      );
+    },
+    PATIENCE,
+  );
 });
 
-function compare(query: QueryNode, index: ReturnType<typeof indexOf>, naive: ReturnType<typeof naiveIndex>): void {
+describe('an index that was kept', () => {
+  const options = fc.record({ stems: fc.boolean(), wholes: fc.boolean(), spans: fc.boolean() });
+
+  it(
+    'is the same bytes each time, opened, saved and merged from pieces without what was deleted',
+    () => {
+      fc.assert(
+        fc.property(corpora, fc.nat(12), fc.array(fc.nat(12), { maxLength: 4 }), options, (units, cut, gone, made) => {
+          const bytes = (some: readonly Unit[]): ArrayBuffer => {
+            const writer = indexWriter(made);
+            for (const unit of some) writer.add(unit);
+            return writer.finish();
+          };
+          const deleted = new Set(gone.flatMap((at) => units[at]?.id ?? []));
+          const pieces = [units.slice(0, cut), units.slice(cut)].map((some) =>
+            openIndex(openIndex(bytes(some)).save())
+              .without(deleted)
+              .save(),
+          );
+          const fresh = bytes(units.filter(({ id }) => !deleted.has(id)));
+          expect(Buffer.from(mergeIndexes(pieces)).equals(Buffer.from(fresh))).toBe(true);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'answers without deleted units',
+    () => {
+      fc.assert(
+        fc.property(corpora, queries, fc.array(fc.nat(12), { maxLength: 4 }), (units, query, gone) => {
+          const index = indexOf(units).without(gone.flatMap((at) => units[at]?.id ?? []));
+          const left = naiveIndex(units)
+            .matches(query)
+            .filter((unit) => !gone.includes(unit));
+          expect([...index.matches(query)]).toEqual(left);
+          expect(index.search(query).total).toBe(left.length);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
+});
+
+function compare(
+  query: QueryNode,
+  index: ReturnType<typeof indexOf>,
+  naive: ReturnType<typeof naiveIndex>,
+  looked = 100,
+): void {
   const matches = naive.matches(query);
   expect([...index.matches(query)]).toEqual(matches);
-  for (const unit of matches) {
+  for (const unit of matches.slice(0, looked)) {
     const places = index
       .places(query, unit)
       .map(({ from, to, span, title, quote }) => ({ from, to, span, title, quote }));
     expect(places).toEqual(naive.places(query, unit));
   }
-  const { total, hits } = index.search(query, { limit: 100 });
+  const { total, hits } = index.search(query, { limit: looked });
   expect(total).toBe(matches.length);
-  expect(hits.map(({ unit }) => unit).sort((a, b) => a - b)).toEqual(matches);
-  let last = Number.POSITIVE_INFINITY;
+  expect(hits.length).toBe(Math.min(total, looked));
+  let last = { score: Number.POSITIVE_INFINITY, unit: -1 };
   for (const { unit, score } of hits) {
+    expect(matches).toContain(unit);
     expect(score).toBeCloseTo(naive.score(query, unit), 9);
-    expect(score).toBeLessThanOrEqual(last);
-    last = score;
+    expect(score < last.score || (score === last.score && unit > last.unit)).toBe(true);
+    last = { score, unit };
   }
+  // page by page the same hits come, and behind the last of them only worse ones
+  const paged = hits.slice(0, 1);
+  while (paged.length > 0 && paged.length < hits.length)
+    paged.push(...index.search(query, { limit: 2, after: paged.at(-1)! }).hits);
+  expect(paged.slice(0, hits.length)).toEqual(hits);
+  if (total <= 100) return;
+  const all = index.search(query, { limit: total }).hits;
+  expect(all.slice(0, looked)).toEqual(hits);
 }

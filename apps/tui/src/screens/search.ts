@@ -1,13 +1,14 @@
 import type { EntityNames, Hit, SearchPage } from '@readout/core';
-import { createElement as h, type ReactNode } from 'react';
+import { createElement as h, type ReactNode, useState } from 'react';
 import { BESIDE, List } from '../components/list.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { hitPlace, useHits } from '../hooks/use-hits.ts';
 import { blank, truncate } from '../layout/fit.ts';
 import { type Line, line, piece, space } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
+import { narrowed } from '../narrow-query.ts';
 import { place } from '../place.ts';
-import { facetLines, facetPanel } from '../views/facet-lines.ts';
+import { type FacetValue, facetLines, facetPanel, facetValues } from '../views/facet-lines.ts';
 import { hitReason, hitSource, hitTitle } from '../views/hit.ts';
 import { syntaxLines } from '../views/query-help.ts';
 import { snippetLine } from '../views/snippet-line.ts';
@@ -21,6 +22,10 @@ export function Search(): ReactNode {
     travel({
       change: ({ cursor }) => ({ cursor: Math.max(0, Math.min(pages.items.length - 1, cursor + by)) }),
     });
+  const values = pages.first?.facets && columns >= BESIDE ? facetValues(pages.first.facets) : [];
+  const [picked, pick] = useState(-1);
+  const value = values[picked];
+  const turn = (by: number): void => pick((at) => Math.max(-1, Math.min(values.length - 1, at + by)));
   const typed = line(space(2), piece('/ ', 'key'), piece(query, 'match'));
   return h(List<Hit>, {
     title: 'Search',
@@ -28,8 +33,8 @@ export function Search(): ReactNode {
     draw,
     // a filter beside it has columns of its own
     ...(here.filter ? {} : { query }),
-    beside: (hit, _entities, room) => panel(hit, pages.first, room),
-    open: (hit) => hitPlace(hit, here),
+    beside: (hit, _entities, room) => panel(hit, values, value, room),
+    open: (hit) => (value ? place('search', { query: narrowed(query, value) }) : hitPlace(hit, here)),
     cites: ({ annotation, document }) => annotation ?? document,
     empty: query === '' ? 'Press / and type a query:' : 'Nothing answers it.',
     below: query === '' ? [blank, ...syntaxLines(columns - 6)] : [],
@@ -44,6 +49,8 @@ export function Search(): ReactNode {
           ],
     keys: ['search', 'open', 'concordance', 'next-hit', 'filter', 'back'],
     handlers: {
+      ...(values.length > 0 ? { 'next-annotation': () => turn(1), 'previous-annotation': () => turn(-1) } : {}),
+      cancel: () => pick(-1),
       'next-hit': () => move(1),
       'previous-hit': () => move(-1),
       mend: () => {
@@ -74,10 +81,14 @@ const said = (page: SearchPage | undefined, columns: number): Line[] => [
     : [truncate(line(space(4), 'Did you mean ', piece(page.suggestion, 'match'), '? Press m.'), columns)]),
 ];
 
-function panel(hit: Hit, page: SearchPage | undefined, columns: number): Line[] {
+/** Why the hit under the cursor was found, and how many of all share a value; Enter narrows the query to one that is picked. */
+function panel(hit: Hit, values: readonly FacetValue[], value: FacetValue | undefined, columns: number): Line[] {
+  const hint = value ? 'Enter narrows' : 'Tab picks one';
   return [
     ...(hit.matched.length > 0 ? [line(piece('Found', 'heading')), ...wrap(hitReason(hit), columns - 1), blank] : []),
-    ...(page?.facets ? [line(piece('All hits', 'heading')), ...facetPanel(page.facets, columns - 1)] : []),
+    ...(values.length > 0
+      ? [line(piece('All hits', 'heading'), piece(` ${hint}`, 'quiet')), ...facetPanel(values, columns - 1, value)]
+      : []),
   ];
 }
 

@@ -26,15 +26,26 @@ export const facetLines = (facets: Facets, columns: number): Line[] =>
     ),
   );
 
-/** The same, a line a value, for a panel beside a list. */
-export const facetPanel = (facets: Facets, columns: number, most = 4): Line[] =>
-  shown(facets).flatMap(([key, counts]) =>
-    counts
-      .slice(0, most)
-      .map((count, index) => [
-        ...pad(line(piece(index === 0 ? key : '', 'quiet')), LABEL),
-        ...pad(truncate(line(name(count)), columns - LABEL - 6), columns - LABEL - 6),
-        space(6 - String(count.count).length),
-        piece(String(count.count), 'quiet'),
-      ]),
-  );
+/** A value that hits share, and under which key. */
+export interface FacetValue {
+  key: string;
+  count: Count;
+}
+
+/** The values a panel shows, the first of each key. */
+export const facetValues = (facets: Facets, most = 4): FacetValue[] =>
+  shown(facets).flatMap(([key, counts]) => counts.slice(0, most).map((count) => ({ key, count })));
+
+/** How many hits share each value, a line a value; one of them may be picked. */
+export const facetPanel = (values: readonly FacetValue[], columns: number, picked?: FacetValue): Line[] =>
+  values.map(({ key, count }, index) => {
+    const again = values[index - 1]?.key === key;
+    const here = picked?.key === key && picked.count.value === count.value;
+    const called = truncate(line(name(count)), columns - LABEL - 6);
+    return [
+      ...pad(line(piece(again ? '' : key, 'quiet')), LABEL),
+      ...pad(here ? called.map(({ text }) => piece(text, 'cursor')) : called, columns - LABEL - 6),
+      space(6 - String(count.count).length),
+      piece(String(count.count), 'quiet'),
+    ];
+  });

@@ -1,4 +1,5 @@
 import type { EntityNames, Hit } from '@readout/core';
+import { truncate } from '../layout/fit.ts';
 import { join, type Line, line, piece } from '../layout/line.ts';
 import { dated } from './when.ts';
 import { enumerate, whoName, withRole } from './who.ts';
@@ -17,12 +18,15 @@ export function hitTitle(hit: Hit, entities: EntityNames): Line {
   );
 }
 
+/** Columns of a title that only says where something stands. */
+const TITLE = 44;
+
 /** When and where it stands. */
 export const hitSource = (hit: Hit): Line =>
   join(
     [
       hit.when ? piece(dated(hit.when), 'date') : piece('undated', 'quiet'),
-      hit.kind !== 'document' && piece(hit.title, 'quiet'),
+      hit.kind !== 'document' && truncate(line(piece(hit.title || hit.document, 'quiet')), TITLE),
       hit.publisher && piece(hit.publisher, 'quiet'),
     ],
     piece(' · ', 'quiet'),

@@ -50,6 +50,8 @@ export function readQuestion(text: string, kind: RecordKind, vocabulary: Vocabul
       case 'filter':
         return filter(node);
       case 'and':
+        inOrder(node.nodes);
+        return { ...node, nodes: node.nodes.map(resolve) };
       case 'or':
         return { ...node, nodes: node.nodes.map(resolve) };
       case 'not':
@@ -58,6 +60,18 @@ export function readQuestion(text: string, kind: RecordKind, vocabulary: Vocabul
       default:
         return node;
     }
+  }
+
+  /** Dates that stand side by side leave a day between them. */
+  function inOrder(nodes: readonly QueryNode[]): void {
+    const day = (key: 'since' | 'until') =>
+      nodes.flatMap((one) => (one.type === 'filter' && one.key === key ? one : []))[0];
+    const since = day('since');
+    const until = day('until');
+    const first = since && edtfRange(since.values[0]!)?.first;
+    const last = until && edtfRange(until.values[0]!)?.last;
+    if (first !== undefined && last !== undefined && first > last)
+      fault(issue('until', 'lies before since.'), until!.span!);
   }
 
   /** Where a value stands in the query, within its filter. */

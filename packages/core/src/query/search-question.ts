@@ -37,12 +37,13 @@ export function searchQuestion(query: string, filter: Filter, vocabulary: Vocabu
     if (!(error instanceof FilterError)) throw error;
     issues.push(...error.issues);
   }
-  const { rest: node, named } = withoutKind(question.node);
+  const { rest: node, named } = withoutKind(question.node, issues);
   const kinds = hitKinds.filter(
-    (one) => wanted(one, kind, issues, 'kind') && wanted(one, named?.values, issues, 'q', named?.span),
+    (one) =>
+      wanted(one, kind, issues, 'kind') && named.every(({ values, span }) => wanted(one, values, issues, 'q', span)),
   );
   if (issues.length > 0) throw new FilterError(distinct(issues));
-  const chosen = kind === undefined && named === undefined ? ['document'] : kinds;
+  const chosen = kind === undefined && named.length === 0 ? ['document'] : kinds;
   return {
     written: question.written,
     node,
@@ -54,14 +55,31 @@ export function searchQuestion(query: string, filter: Filter, vocabulary: Vocabu
   };
 }
 
-/** The kind a query names, taken out of it: `kind:quote` beside everything else. */
-function withoutKind(node: QueryNode): { rest: QueryNode; named?: QueryNode & { type: 'filter' } } {
-  const isKind = (one: QueryNode): one is QueryNode & { type: 'filter' } => one.type === 'filter' && one.key === 'kind';
-  if (isKind(node)) return { rest: { type: 'all' }, named: node };
-  const named = node.type === 'and' ? node.nodes.find(isKind) : undefined;
-  if (node.type !== 'and' || !named) return { rest: node };
-  const nodes = node.nodes.filter((one) => one !== named);
-  return { rest: nodes.length === 1 ? nodes[0]! : { ...node, nodes }, named };
+/** The kinds a query names, taken out of it: `kind:quote` beside everything else. */
+function withoutKind(node: QueryNode, issues: FilterIssue[]): { rest: QueryNode; named: FilterNode[] } {
+  const parts = node.type === 'and' ? node.nodes : [node];
+  const named = parts.filter(isKind);
+  const nodes = parts.filter((one) => !isKind(one));
+  for (const { span } of nodes.flatMap(kindsIn))
+    issues.push({
+      ...issue('q', 'kind: names what is found: it stands beside the whole query, not inside a part of it.'),
+      ...(span ? { at: span } : {}),
+    });
+  if (named.length === 0) return { rest: node, named };
+  return {
+    rest: nodes.length === 1 ? nodes[0]! : nodes.length === 0 ? { type: 'all' } : { type: 'and', nodes },
+    named,
+  };
+}
+
+type FilterNode = QueryNode & { type: 'filter' };
+
+const isKind = (node: QueryNode): node is FilterNode => node.type === 'filter' && node.key === 'kind';
+
+function kindsIn(node: QueryNode): FilterNode[] {
+  if (isKind(node)) return [node];
+  if (node.type === 'and' || node.type === 'or') return node.nodes.flatMap(kindsIn);
+  return node.type === 'not' ? kindsIn(node.node) : [];
 }
 
 /** Whether a kind of hit is among those asked for, all being where none is named. */

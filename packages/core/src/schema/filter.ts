@@ -26,7 +26,11 @@ export const Filter = z.strictObject({
   lang: values.optional().describe('language, BCP 47'),
   since: day.optional().describe('not before; compares with the record’s own date, else with the document’s'),
   until: day.optional().describe('not after'),
-  q: z.string().min(1).optional().describe('words to be found in the text'),
+  q: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('a query: words, "a phrase", OR, -, (groups), pre*, speaker:… as in a search'),
   sort: z.enum(['date', '-date', 'relevance', 'document']).optional().describe('order of the answers'),
   limit: z.coerce.number().int().min(0).max(100).optional().describe('answers a page, 25 unless told; 0 counts only'),
   cursor: z.string().optional().describe('where the next page begins, from `next` of the page before'),

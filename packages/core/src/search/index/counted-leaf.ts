@@ -15,7 +15,7 @@ export function countedLeaf(
   { file, table }: IndexData,
   estimate: number,
   count: () => CountedUnits,
-  stretches: Leaf['stretches'],
+  places: Pick<Leaf, 'prepare' | 'stretches'>,
 ): Leaf {
   let counted: CountedUnits | undefined;
   const get = (): CountedUnits => {
@@ -43,6 +43,6 @@ export function countedLeaf(
         scores[i]! += (idf * frequency) / (frequency + norms[lengths[unit]!]!);
       }
     },
-    stretches,
+    ...places,
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { QueryError } from '../syntax/query-error.ts';
 import type { WordNode } from '../syntax/query-node.ts';
+import { endingIn } from './ending-in.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { stemOf } from './stem-classes.ts';
@@ -18,10 +19,7 @@ export interface Lexicon {
   wholes: boolean;
 }
 
-const groupOf = ({ dictionary }: Lexicon, ids: readonly number[]): WordGroup => ({
-  terms: ids.map((id) => dictionary.entry(id)),
-  texts: ids.map((id) => dictionary.text(id)),
-});
+const groupOf = ({ dictionary }: Lexicon, ids: readonly number[]): WordGroup => dictionary.pick(ids);
 
 const single = (text: string, entry: TermEntry | undefined): WordGroup =>
   entry ? { terms: [entry], texts: [text] } : { terms: [], texts: [] };
@@ -45,7 +43,7 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
       return [group(range(from, dictionary.endOf(cut(node.text), from)))];
     }
     case 'suffix':
-      return [group(suffixed(dictionary, cut(node.text)))];
+      return [group(endingIn(dictionary, cut(node.text)))];
     case 'fuzzy':
       return [group(fuzzyTerms(dictionary, cut(node.text), node.edits).map(({ id }) => id))];
   }
@@ -93,33 +91,4 @@ function partsOf(text: string): string[] {
   return Array.from({ length: words.count }, (_, i) => termOf(text.slice(words.starts[i], words.ends[i]))).filter(
     (term) => term !== '',
   );
-}
-
-/** The numbers of the words that end so, by the order of letters from behind. */
-function suffixed({ reversed, size, firstWord, text }: TermDictionary, ending: string): number[] {
-  const words = size - firstWord;
-  const first = bound((term) => compareBehind(term, ending) >= 0);
-  const last = bound((term) => compareBehind(term, ending) > 0 && !term.endsWith(ending));
-  function bound(isPast: (term: string) => boolean): number {
-    let low = 0;
-    let high = words;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isPast(text(reversed.get(middle)))) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
-  return range(first, last)
-    .map((at) => reversed.get(at))
-    .sort((a, b) => a - b);
-}
-
-/** Compares two texts by their letters from behind. */
-function compareBehind(a: string, b: string): number {
-  for (let at = 1; at <= Math.min(a.length, b.length); at++) {
-    const difference = a.charCodeAt(a.length - at) - b.charCodeAt(b.length - at);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }

@@ -1,15 +1,54 @@
+import { endingIn } from './ending-in.ts';
+import { beginsWith, type KeyCursor } from './front-coding.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 
+/** Shorter words have halves that say too little. */
+const HALVES_FROM = 5;
+
+/** The words within so many edits (a letter put in, left out, changed, or two neighbours swapped), with their distance. */
+export function fuzzyTerms(dictionary: TermDictionary, text: string, edits: number): FuzzyTerm[] {
+  return edits === 1 && text.length >= HALVES_FROM ? byHalves(dictionary, text) : byWalk(dictionary, text, edits);
+}
+
+export interface FuzzyTerm {
+  id: number;
+  distance: number;
+}
+
 /**
- * The words within so many edits (a letter put in, left out, changed, or two neighbours swapped: optimal string alignment), with
- * their distance. The sorted dictionary is walked like a tree: terms that share a beginning share the rows of the table.
+ * One edit leaves either the beginning or the end of a word as it was: what begins or ends like it is looked at. Neighbours swapped
+ * across the middle leave both, but for a letter each.
  */
-export function fuzzyTerms(
-  dictionary: TermDictionary,
-  text: string,
-  edits: number,
-): { id: number; distance: number }[] {
-  const found: { id: number; distance: number }[] = [];
+function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
+  const half = text.length >> 1;
+  const found = new Map<number, number>();
+  const rows = new Uint8Array((text.length + 4) * (text.length + 1));
+  const check = (id: number, { units, length }: KeyCursor): void => {
+    if (Math.abs(length - text.length) > 1) return;
+    const distance = distanceTo(rows, units, length, text);
+    if (distance <= 1) found.set(id, distance);
+  };
+  const beginning = text.slice(0, half - 1);
+  dictionary.walk(Math.max(dictionary.firstWord, dictionary.lowerBound(beginning)), ({ cursor, entry }) => {
+    if (!beginsWith(cursor, beginning)) return false;
+    check(entry.id, cursor);
+    return true;
+  });
+  for (const id of endingIn(dictionary, text.slice(half))) if (!found.has(id)) check(id, dictionary.cursorAt(id));
+  return [...found].map(([id, distance]) => ({ id, distance })).sort((a, b) => a.id - b.id);
+}
+
+function distanceTo(rows: Uint8Array, units: Uint16Array, length: number, text: string): number {
+  const width = text.length + 1;
+  const target = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
+  for (let column = 0; column < width; column++) rows[column] = column;
+  for (let depth = 1; depth <= length; depth++) if (fillRow(rows, width, depth, units, target) > 1) return 2;
+  return rows[length * width + width - 1]!;
+}
+
+/** The same by walking the sorted dictionary like a tree: terms that share a beginning share the rows of the table of distances. */
+function byWalk(dictionary: TermDictionary, text: string, edits: number): FuzzyTerm[] {
+  const found: FuzzyTerm[] = [];
   const width = text.length + 1;
   const target = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
   const rows = new Uint8Array((width + edits + 2) * width);
@@ -38,7 +77,7 @@ export function fuzzyTerms(
   return found;
 }
 
-/** Fills the row of a depth and gives its least number. */
+/** Fills the row of a depth (optimal string alignment) and gives its least number. */
 function fillRow(rows: Uint8Array, width: number, depth: number, units: Uint16Array, target: Uint16Array): number {
   const row = depth * width;
   const above = row - width;

@@ -13,18 +13,16 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
     group.terms.reduce((sum, { units }) => sum + units, 0),
   );
   const reader = groupReader(data.file, group);
-  return countedLeaf(
-    data,
-    estimate,
-    () => countAll(data, group),
-    (unit) => {
+  return countedLeaf(data, estimate, () => countAll(data, group), {
+    prepare: reader.prepare,
+    stretches(unit) {
       const found: FoundStretch[] = [];
       const count = reader.read(unit);
       for (let i = 0; i < count; i++)
         found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.texts[reader.which[i]!]! });
       return found;
     },
-  );
+  });
 }
 
 /** Adds up the lists, a term at a time. */

@@ -10,6 +10,8 @@ export interface Leaf {
   keep(within: Units): Units;
   /** Adds what it is worth to the scores of some units, ascending. */
   score(units: Units, scores: Float64Array): void;
+  /** Makes `stretches` faster for some units, ascending. */
+  prepare(units: Units): void;
   /** Where a unit holds it, in order of the text. */
   stretches(unit: number): FoundStretch[];
 }

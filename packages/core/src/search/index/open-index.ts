@@ -9,10 +9,13 @@ import { type IndexData, indexData } from './index-data.ts';
 import { openFile, type RangeReader } from './index-file.ts';
 import type { Leaf } from './leaf.ts';
 import { liveUnits, matchUnits } from './match-units.ts';
-import { placesIn } from './place-maker.ts';
+import { placesIn, wordsFound } from './place-maker.ts';
 import { leavesOf, type Plan, planQuery } from './plan.ts';
 import { topHits } from './top-hits.ts';
 import { termOf } from './vocabulary.ts';
+
+/** For so many units it is found out together which words they hold. */
+const UNITS_AT_ONCE = 1024;
 
 /**
  * Opens an index: nothing is parsed, and what is not asked for is not read. Throws where the bytes are no index, cut short,
@@ -26,14 +29,17 @@ function searchIndex(data: IndexData): SearchIndex {
   const { file, table, lexicon } = data;
   const { dictionary } = lexicon;
   const { counts } = file.layout;
-  // the places of each hit of a page are asked for with the query that found them
-  const plan = once((query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query));
+  const plan = (query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query);
+  // the places of all hits of a page are asked for by one query
+  const planForPlaces = once(plan);
   const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
 
   function search(query: Parameters<typeof planQuery>[1], options: SearchOptions = {}): Ranked {
     const planned = plan(query);
     const { total, best } = ranked(data, planned, options);
     const leaves = leavesOf(planned);
+    const shown = Uint32Array.from(best, ({ unit }) => unit).sort();
+    for (const leaf of leaves) leaf.prepare(shown);
     return { total, hits: best.map(({ unit, score }) => explained(data, leaves, unit, score)) };
   }
 
@@ -61,7 +67,7 @@ function searchIndex(data: IndexData): SearchIndex {
     search,
     matches: (query) => matching(plan(query)).slice(),
     places(query, unit) {
-      const planned = plan(query);
+      const planned = planForPlaces(query);
       return matchUnits(data, planned, Uint32Array.of(unit)).length > 0 && table.isLive(unit)
         ? placesIn(data, leavesOf(planned), unit)
         : [];
@@ -69,7 +75,12 @@ function searchIndex(data: IndexData): SearchIndex {
     *allPlaces(query): Generator<Place> {
       const planned = plan(query);
       const leaves = leavesOf(planned);
-      for (const unit of matching(planned)) yield* placesIn(data, leaves, unit);
+      const units = matching(planned);
+      for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
+        const some = units.subarray(from, from + UNITS_AT_ONCE);
+        for (const leaf of leaves) leaf.prepare(some);
+        for (const unit of some) yield* placesIn(data, leaves, unit);
+      }
     },
     facets: (query, prefixes) => facetsOf(data, matching(plan(query)), prefixes),
     keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
@@ -135,17 +146,12 @@ function ranked(
   return { total: units.length, best: top.sorted() };
 }
 
-function explained(data: IndexData, leaves: readonly Leaf[], unit: number, score: number): IndexHit {
-  const places = placesIn(data, leaves, unit);
-  const fields = new Set(places.map(({ title, quote }) => (title ? 'title' : quote ? 'quote' : 'text')));
-  return {
-    unit,
-    id: data.table.id(unit),
-    score,
-    terms: [...new Set(places.map(({ term }) => term))].sort(),
-    fields: (['title', 'text', 'quote'] as const).filter((field) => fields.has(field)),
-  };
-}
+const explained = (data: IndexData, leaves: readonly Leaf[], unit: number, score: number): IndexHit => ({
+  unit,
+  id: data.table.id(unit),
+  score,
+  ...wordsFound(data, leaves, unit),
+});
 
 function facetsOf({ lexicon, table }: IndexData, units: Uint32Array, prefixes: readonly string[]) {
   const { dictionary } = lexicon;

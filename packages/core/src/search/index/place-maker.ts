@@ -4,6 +4,29 @@ import type { Leaf } from './leaf.ts';
 import { zones } from './placed-leaf.ts';
 import { spanFinder } from './unit-table.ts';
 
+/** Which words of some leaves a unit holds, sorted, and in what. */
+export function wordsFound(
+  { table }: IndexData,
+  leaves: readonly Leaf[],
+  unit: number,
+): { terms: string[]; fields: ('title' | 'text' | 'quote')[] } {
+  const record = table.record(unit);
+  const quotes = zones(record, 'quote');
+  const titles = zones(record, 'title');
+  const terms = new Set<string>();
+  const fields = new Set<string>();
+  for (const leaf of leaves)
+    for (const { from, to, term } of leaf.stretches(unit)) {
+      terms.add(term);
+      const holds = (zone: { from: number; to: number }): boolean => zone.from <= from && to <= zone.to;
+      fields.add(titles.some(holds) ? 'title' : quotes.some(holds) ? 'quote' : 'text');
+    }
+  return {
+    terms: [...terms].sort(),
+    fields: (['title', 'text', 'quote'] as const).filter((field) => fields.has(field)),
+  };
+}
+
 /** Where a unit holds some leaves, in order of the text; where two leaves find the same words, once. */
 export function placesIn({ table }: IndexData, leaves: readonly Leaf[], unit: number): Place[] {
   const found = leaves.flatMap((leaf) => leaf.stretches(unit));

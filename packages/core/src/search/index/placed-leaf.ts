@@ -5,7 +5,9 @@ import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { nearWindows } from './near-windows.ts';
 import { phraseChains, stretches } from './phrase-chains.ts';
+import type { PositionReader } from './position-reader.ts';
 import { weighted } from './ranking.ts';
+import { countSideBySide } from './side-by-side.ts';
 import { singleLeaf } from './single-leaf.ts';
 import type { UnitRecord } from './unit-record.ts';
 import { type GroupReader, groupReader, type WordGroup } from './word-group.ts';
@@ -26,6 +28,12 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     .map((word) => (word.terms.length === 1 ? singleLeaf(data, word) : groupLeaf(data, word)))
     .sort((a, b) => a.estimate - b.estimate);
   const chains = stretches();
+  const rarest = words.reduce(
+    (least, word, at) => (word.terms[0]!.units < words[least]!.terms[0]!.units ? at : least),
+    0,
+  );
+  const singles = readers.map((reader) => (slop === 0 && !field && !titled ? reader.only() : undefined));
+  const plain = singles.every((one) => one !== undefined) ? (singles as PositionReader[]) : undefined;
 
   /** Puts the stretches of a unit into `chains`; in the field alone, where one is asked for. */
   function find(unit: number, record: () => UnitRecord): number {
@@ -56,7 +64,9 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
 
   function count() {
     let units = leaves[0]!.all();
+    if (plain) return countSideBySide(plain, rarest, units);
     for (const leaf of leaves.slice(1)) units = leaf.keep(units);
+    for (const reader of readers) reader.prepare(units);
     const kept = new Uint32Array(units.length);
     const frequencies = new Uint32Array(units.length);
     let found = 0;
@@ -74,16 +84,21 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     return { units: kept.subarray(0, found), frequencies };
   }
 
-  return countedLeaf(data, leaves[0]!.estimate, count, (unit) => {
-    const record = table.record(unit);
-    const found: FoundStretch[] = [];
-    const times = find(unit, () => record);
-    for (let i = 0; i < times; i++) {
-      const from = chains.from[i]!;
-      const to = chains.to[i]!;
-      found.push({ from, to, term: wordsIn(readers, from, to, slop) });
-    }
-    return found;
+  return countedLeaf(data, leaves[0]!.estimate, count, {
+    prepare(units) {
+      for (const reader of readers) reader.prepare(units);
+    },
+    stretches(unit) {
+      const record = table.record(unit);
+      const found: FoundStretch[] = [];
+      const times = find(unit, () => record);
+      for (let i = 0; i < times; i++) {
+        const from = chains.from[i]!;
+        const to = chains.to[i]!;
+        found.push({ from, to, term: wordsIn(readers, from, to, slop) });
+      }
+      return found;
+    },
   });
 }
 

@@ -1,58 +1,101 @@
+import type { ByteSource } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
-import { OVERREAD } from './packed-block.ts';
-import { blockFor, openBlock, readBlock, readDistances, skipTo, type TermList } from './term-list.ts';
+import { BLOCK, OVERREAD, skipBlock, unpackBlock } from './packed-block.ts';
+import { blockFor, readUnits, type TermList } from './term-list.ts';
 
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
 export interface PositionReader {
-  /** The positions of the unit asked for last, ascending, as many as `read` said. */
+  /** The positions of the unit read last, ascending, as many as `read` said. */
   positions: Uint32Array;
+  /** Whether a unit holds the term; `read` may follow. Its positions are not read yet. */
+  seek(unit: number): boolean;
+  /** Reads the positions of the unit sought last and tells how many there are. */
+  readHere(): number;
   /** Reads the positions of a unit and tells how many there are. */
   read(unit: number): number;
 }
 
 export function positionReader(file: IndexFile, list: TermList): PositionReader {
   const { entry } = list;
+  const { bytes, view } = file;
   file.touch(entry.positions, entry.positionsEnd + OVERREAD);
-  const block = openBlock();
+  const units = new Uint32Array(BLOCK);
+  const times = new Uint32Array(BLOCK);
   let current = -1;
-  let total = 0;
+  let first = 0;
+  let last = -1;
+  let count = 0;
   let index = 0;
+  const source: ByteSource = { bytes, at: 0 };
+  /** How many positions stand in the block before those of a unit: of which, -1 before the times are read. */
+  let summed = -1;
+  let before = 0;
+  /** How many positions the block has in all. */
+  let all = 0;
+  // the pack of positions that was read last; `packs` stands behind it
+  const packs: ByteSource = { bytes, at: 0 };
+  const distances = new Uint32Array(BLOCK);
+  let pack = -1;
 
-  /** The index of a unit in its block, which is read if need be; -1 where it has not the term. */
-  function find(unit: number): number {
-    const inside = current >= 0 && unit <= list.last[current]! && (current === 0 || unit > list.last[current - 1]!);
-    if (!inside) {
-      const from = current >= 0 && unit > list.last[current]! ? current : 0;
-      current = blockFor(list, unit, from);
-      if (current === list.blocks) {
-        current = -1;
-        return -1;
-      }
-      readBlock(file, list, current, block);
-      total = skipTo(block, block.count);
-      index = 0;
+  function openBlock(unit: number): boolean {
+    const next = blockFor(list, unit, current >= 0 && unit > last ? current : 0);
+    if (next === list.blocks) return false;
+    count = readUnits(file, list, next, source, units);
+    current = next;
+    first = current === 0 ? 0 : list.last[current - 1]! + 1;
+    last = list.last[current]!;
+    index = 0;
+    summed = -1;
+    return true;
+  }
+
+  function sumTo(wanted: number): void {
+    if (summed < 0) {
+      unpackBlock(source, view, count, times);
+      pack = -1;
+      all = count;
+      for (let i = 0; i < count; i++) all += times[i]!;
     }
-    if (index >= block.count || block.units[index]! > unit) index = 0;
-    while (index < block.count && block.units[index]! < unit) index++;
-    return index < block.count && block.units[index] === unit ? index : -1;
+    if (summed < 0 || wanted < summed) {
+      summed = 0;
+      before = 0;
+    }
+    for (; summed < wanted; summed++) before += times[summed]! + 1;
+  }
+
+  /** Reads a pack of positions. */
+  function readPack(wanted: number): void {
+    if (wanted < pack || pack < 0) {
+      pack = 0;
+      packs.at = list.positions[current]!;
+    } else pack++;
+    for (; pack < wanted; pack++) skipBlock(packs, BLOCK);
+    unpackBlock(packs, view, Math.min(BLOCK, all - wanted * BLOCK), distances);
   }
 
   const reader: PositionReader = {
     positions: new Uint32Array(64),
-    read(unit) {
-      const at = find(unit);
-      if (at < 0) return 0;
-      const times = block.times[at]!;
-      if (times > reader.positions.length) reader.positions = new Uint32Array(times * 2);
+    seek(unit) {
+      if ((current < 0 || unit < first || unit > last) && !openBlock(unit)) return false;
+      if (index >= count || units[index]! > unit) index = 0;
+      while (index < count && units[index]! < unit) index++;
+      return index < count && units[index] === unit;
+    },
+    readHere() {
+      sumTo(index);
+      const found = times[index]! + 1;
+      if (found > reader.positions.length) reader.positions = new Uint32Array(found * 2);
       const { positions } = reader;
-      readDistances(file, list.positions[current]!, total, skipTo(block, at), times, positions);
       let position = -1;
-      for (let i = 0; i < times; i++) {
-        position += positions[i]! + 1;
+      let at = before;
+      for (let i = 0; i < found; i++, at++) {
+        if (at >> 7 !== pack) readPack(at >> 7);
+        position += distances[at & 127]! + 1;
         positions[i] = position;
       }
-      return times;
+      return found;
     },
+    read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),
   };
   return reader;
 }

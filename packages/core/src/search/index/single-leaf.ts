@@ -2,7 +2,7 @@ import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { idfOf, weighted } from './ranking.ts';
 import { blockFor, keepUnits, openBlock, openList, readBlock, type TermList, unitsOf } from './term-list.ts';
-import { groupReader, type WordGroup } from './word-group.ts';
+import { type GroupReader, groupReader, type WordGroup } from './word-group.ts';
 
 /** One word of the dictionary: its list is read block by block, and only where it must. */
 export interface SingleLeaf extends Leaf {
@@ -13,7 +13,7 @@ export interface SingleLeaf extends Leaf {
 export function singleLeaf({ file, table }: IndexData, group: WordGroup): SingleLeaf {
   const list = openList(file, group.terms[0]!);
   const idf = idfOf(list.entry.units, file.layout.counts.units);
-  const reader = groupReader(file, group);
+  let reader: GroupReader | undefined;
   return {
     list,
     idf,
@@ -40,8 +40,10 @@ export function singleLeaf({ file, table }: IndexData, group: WordGroup): Single
         block++;
       }
     },
+    prepare: () => {},
     stretches(unit) {
       const found: FoundStretch[] = [];
+      reader ??= groupReader(file, group);
       const count = reader.read(unit);
       for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.texts[0]! });
       return found;

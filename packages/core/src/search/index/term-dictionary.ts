@@ -31,10 +31,16 @@ export interface TermDictionary {
   find(term: string): TermEntry | undefined;
   entry(id: number): TermEntry;
   text(id: number): string;
+  /** The letters of a term: valid until the next question. */
+  cursorAt(id: number): KeyCursor;
+  /** Entries and letters of some terms, by ascending number. */
+  pick(ids: readonly number[]): { terms: TermEntry[]; texts: string[] };
   /** The number of the first term that does not come before. */
   lowerBound(term: string): number;
   /** Reads on from a term for as long as `visit` wishes. The walk is used again: what is to be kept must be copied. */
   walk(from: number, visit: (walk: TermWalk) => boolean): void;
+  /** Every term, in order. */
+  each(visit: (term: string, id: number) => void): void;
   /** The first number past the terms that begin so, from a number on. */
   endOf(prefix: string, from: number): number;
 }
@@ -138,8 +144,32 @@ export function termDictionary(file: IndexFile): TermDictionary {
       toTerm(walking, id);
       return keyText(walking.cursor);
     },
+    cursorAt(id) {
+      toTerm(walking, id);
+      return walking.cursor;
+    },
+    pick(ids) {
+      const terms: TermEntry[] = [];
+      const texts: string[] = [];
+      walking.entry.id = -1;
+      for (const id of ids) {
+        const { id: at } = walking.entry;
+        const near = at >= 0 && at <= id && Math.floor(at / KEYS_A_BLOCK) === Math.floor(id / KEYS_A_BLOCK);
+        if (!near) toBlock(walking, Math.floor(id / KEYS_A_BLOCK));
+        while (walking.entry.id < id) next(walking);
+        terms.push({ ...walking.entry });
+        texts.push(keyText(walking.cursor));
+      }
+      return { terms, texts };
+    },
     lowerBound,
     walk,
+    each(visit) {
+      walk(0, ({ cursor, entry }) => {
+        visit(keyText(cursor), entry.id);
+        return true;
+      });
+    },
     endOf(prefix, from) {
       let end = from;
       walk(from, ({ cursor, entry }) => {

@@ -1,7 +1,7 @@
 import { FLAGS } from './assemble.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
-import { BLOCK, OVERREAD, skipBlock, unpackBlock } from './packed-block.ts';
+import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import type { TermEntry } from './term-dictionary.ts';
 
 /** The units of one term, in blocks, of which none is read yet. */
@@ -71,7 +71,13 @@ const sizeOf = ({ entry, blocks }: TermList, block: number): number =>
   block + 1 < blocks ? BLOCK : entry.units - block * BLOCK;
 
 /** Reads the units of a block; the source stands at its times afterwards. */
-function readUnits(file: IndexFile, list: TermList, block: number, source: ByteSource, into: Uint32Array): number {
+export function readUnits(
+  file: IndexFile,
+  list: TermList,
+  block: number,
+  source: ByteSource,
+  into: Uint32Array,
+): number {
   const count = sizeOf(list, block);
   source.at = list.starts[block]!;
   unpackBlock(source, file.view, count, into);
@@ -90,13 +96,11 @@ export function readBlock(file: IndexFile, list: TermList, block: number, into: 
   into.count = count;
   if (list.entry.places === 0) {
     into.times.fill(1);
-    into.titles.fill(0);
     return;
   }
   unpackBlock(source, file.view, count, into.times);
   for (let i = 0; i < count; i++) into.times[i]!++;
   if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, into.titles);
-  else into.titles.fill(0);
 }
 
 /** All units of a term. */
@@ -150,38 +154,4 @@ export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array):
     block++;
   }
   return kept.subarray(0, found);
-}
-
-/** How many positions stand in a block before those of one of its units: the sum of the times before it. */
-export function skipTo(block: OpenBlock, index: number): number {
-  let before = 0;
-  for (let i = 0; i < index; i++) before += block.times[i]!;
-  return before;
-}
-
-/** Reads positions `from` to `from + count` of a block, as distances. */
-export function readDistances(
-  file: IndexFile,
-  start: number,
-  total: number,
-  from: number,
-  count: number,
-  into: Uint32Array,
-): void {
-  const source: ByteSource = { bytes: file.bytes, at: start };
-  let at = 0;
-  while (at + BLOCK <= from) {
-    skipBlock(source, BLOCK);
-    at += BLOCK;
-  }
-  const read = new Uint32Array(BLOCK);
-  for (let filled = 0; filled < count; ) {
-    const size = Math.min(BLOCK, total - at);
-    unpackBlock(source, file.view, size, read);
-    const first = Math.max(0, from - at);
-    const take = Math.min(size - first, count - filled);
-    into.set(read.subarray(first, first + take), filled);
-    filled += take;
-    at += size;
-  }
 }

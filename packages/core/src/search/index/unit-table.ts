@@ -13,6 +13,9 @@ export interface UnitTable {
   byId(id: string): number | undefined;
   keysOf(unit: number): number[];
   record(unit: number): UnitRecord;
+  /** The record of a unit without its keys, and its spans, as they were written. */
+  recordBytes(unit: number): Uint8Array;
+  spanBytes(unit: number): Uint8Array;
   /** What the length of a unit adds below the frequency (`ranking.ts`), by its length code. */
   lengths: Uint8Array;
   norms: Float64Array;
@@ -37,12 +40,19 @@ export function unitTable(file: IndexFile): UnitTable {
   const table = words.subarray(lengthTable.from / 4, lengthTable.to / 4);
   const bits = bytes.subarray(live.from, live.to);
 
-  /** A source at the record of a unit, whose bytes are there. */
-  function recordAt(unit: number): ByteSource {
+  /** Where the record of a unit begins and ends; its bytes are there. */
+  function recordRange(unit: number): { from: number; to: number } {
     const end = unit + 1 < counts.units ? starts.get(unit + 1) : ranges.records.to - ranges.records.from;
-    const at = ranges.records.from + starts.get(unit);
-    touch(at, ranges.records.from + end);
-    return { bytes, at };
+    const range = { from: ranges.records.from + starts.get(unit), to: ranges.records.from + end };
+    touch(range.from, range.to);
+    return range;
+  }
+  const recordAt = (unit: number): ByteSource => ({ bytes, at: recordRange(unit).from });
+  function spanRange(unit: number): { from: number; to: number } {
+    const end = unit + 1 < counts.units ? spanStarts.get(unit + 1) : ranges.spans.to - ranges.spans.from;
+    const range = { from: ranges.spans.from + spanStarts.get(unit), to: ranges.spans.from + end };
+    touch(range.from, range.to);
+    return range;
   }
   function id(unit: number): string {
     const source = recordAt(unit);
@@ -77,12 +87,17 @@ export function unitTable(file: IndexFile): UnitTable {
     live: bits,
     isLive: (unit) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0,
     days: new Int32Array(buffer, days.from, (days.to - days.from) / 4),
-    spans(unit) {
-      if (!spanned) return undefined;
-      const from = spanStarts.get(unit);
-      const to = unit + 1 < counts.units ? spanStarts.get(unit + 1) : ranges.spans.to - ranges.spans.from;
-      touch(ranges.spans.from + from, ranges.spans.from + to);
-      return { source: { bytes, at: ranges.spans.from + from }, start: 0, end: 0 };
+    spans: (unit) => (spanned ? { source: { bytes, at: spanRange(unit).from }, start: 0, end: 0 } : undefined),
+    recordBytes(unit) {
+      const { from, to } = recordRange(unit);
+      const source: ByteSource = { bytes, at: from };
+      takeKeys(source);
+      return bytes.subarray(source.at, to);
+    },
+    spanBytes(unit) {
+      if (!spanned) return bytes.subarray(0, 0);
+      const { from, to } = spanRange(unit);
+      return bytes.subarray(from, to);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { IndexFile } from './index-file.ts';
 import { type PositionReader, positionReader } from './position-reader.ts';
 import type { TermEntry } from './term-dictionary.ts';
-import { openList } from './term-list.ts';
+import { keepUnits, openList } from './term-list.ts';
 import { enlarged } from './term-rows.ts';
+import type { Units } from './unit-sets.ts';
 
 /** The words of the dictionary that one word of a query stands for. */
 export interface WordGroup {
@@ -26,11 +27,20 @@ export interface GroupReader {
   to: Uint32Array;
   which: Uint32Array;
   read(unit: number): number;
+  /** Finds out at once which words of a large group some units hold, ascending: reading those is much faster then. */
+  prepare(units: Units): void;
+  /** The one word of the group, where it is one position wide. */
+  only(): PositionReader | undefined;
 }
 
 export function groupReader(file: IndexFile, group: WordGroup): GroupReader {
   const widths = group.texts.map(widthOf);
   const readers: (PositionReader | undefined)[] = new Array(group.terms.length).fill(undefined);
+  const readerOf = (which: number): PositionReader => {
+    readers[which] ??= positionReader(file, openList(file, group.terms[which]!));
+    return readers[which];
+  };
+  let prepared: Map<number, number[]> | undefined;
   const reader: GroupReader = {
     group,
     wide: widths.some((width) => width > 1),
@@ -40,13 +50,20 @@ export function groupReader(file: IndexFile, group: WordGroup): GroupReader {
     which: new Uint32Array(64),
     read(unit) {
       reader.count = 0;
-      for (let which = 0; which < readers.length; which++) {
-        readers[which] ??= positionReader(file, openList(file, group.terms[which]!));
-        add(readers[which]!, unit, which);
-      }
+      const held = prepared?.get(unit);
+      if (held) for (const which of held) add(readerOf(which), unit, which);
+      else for (let which = 0; which < readers.length; which++) add(readerOf(which), unit, which);
       if (readers.length > 1) sortPlaces(reader);
       return reader.count;
     },
+    prepare(units) {
+      if (group.terms.length === 1) return;
+      prepared = new Map(Array.from(units, (unit) => [unit, []]));
+      group.terms.forEach((entry, which) => {
+        for (const unit of keepUnits(file, openList(file, entry), units)) prepared!.get(unit)!.push(which);
+      });
+    },
+    only: () => (readers.length === 1 && widths[0] === 1 ? readerOf(0) : undefined),
   };
 
   function add(one: PositionReader, unit: number, which: number): void {

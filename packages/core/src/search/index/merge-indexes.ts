@@ -1,0 +1,96 @@
+import { assemble, FLAGS, KEY_MARK, NO_DAY, type TermSource } from './assemble.ts';
+import { type IndexData, indexData } from './index-data.ts';
+import { openFile } from './index-file.ts';
+import { GONE, readRows } from './read-rows.ts';
+import { clearRows, type TermRows, termRows } from './term-rows.ts';
+
+/** An index that goes into another, with the new numbers of its units. */
+interface Part {
+  data: IndexData;
+  renumbered: Int32Array;
+  /** Old numbers of the units that stay. */
+  kept: number[];
+}
+
+/**
+ * One index of several, without their deleted units: byte for byte the one that would be made of the remaining units, added in
+ * this order. With one index alone it gives back the room of its deleted units. Throws where they were made with different options.
+ */
+export function mergeIndexes(buffers: readonly ArrayBuffer[]): ArrayBuffer {
+  let units = 0;
+  const parts = buffers.map((buffer): Part => {
+    const data = indexData(openFile(buffer));
+    const renumbered = new Int32Array(data.file.layout.counts.units).fill(GONE);
+    const kept: number[] = [];
+    for (let unit = 0; unit < renumbered.length; unit++)
+      if (data.table.isLive(unit)) {
+        kept.push(unit);
+        renumbered[unit] = units++;
+      }
+    return { data, renumbered, kept };
+  });
+  const options = optionsOf(parts);
+  const where = parts.flatMap((part) => part.kept.map((unit) => ({ part, unit })));
+  const at = <T>(read: (data: IndexData, unit: number) => T): T[] =>
+    where.map(({ part, unit }) => read(part.data, unit));
+  const all = termsOf(parts);
+  const numbers = new Map(all.keys.terms.map((key, index) => [key, index]));
+  const dated = at(({ table }, unit) => table.days.length > 0 && table.days[unit * 2] !== NO_DAY.first).some(Boolean);
+  return assemble({
+    stems: (options & FLAGS.stems) !== 0,
+    wholes: (options & FLAGS.wholes) !== 0,
+    ids: at(({ table }, unit) => table.id(unit)),
+    words: at(({ table }, unit) => table.words.get(unit)),
+    titleWords: at(({ table }, unit) => table.titleWords.get(unit)),
+    days: Int32Array.from(
+      dated
+        ? at(({ table: { days } }, unit) => [days[unit * 2] ?? NO_DAY.first, days[unit * 2 + 1] ?? NO_DAY.last]).flat()
+        : [],
+    ),
+    keysOf(unit) {
+      const { part, unit: old } = where[unit]!;
+      const { table, lexicon } = part.data;
+      return Uint32Array.from(
+        table.keysOf(old),
+        (key) => numbers.get(lexicon.dictionary.text(key).slice(KEY_MARK.length))!,
+      );
+    },
+    recordOf: (unit) => where[unit]!.part.data.table.recordBytes(where[unit]!.unit),
+    spansOf: options & FLAGS.spans ? (unit) => where[unit]!.part.data.table.spanBytes(where[unit]!.unit) : undefined,
+    ...all,
+  });
+}
+
+function optionsOf(parts: readonly Part[]): number {
+  const chosen = FLAGS.stems | FLAGS.wholes | FLAGS.spans;
+  const [first = chosen, ...others] = parts.map(({ data }) => data.file.layout.counts.flags & chosen);
+  if (others.some((flags) => flags !== first))
+    throw new Error('Indexes made with different options (stems, wholes, spans) cannot be merged: build them alike.');
+  return first;
+}
+
+/** The terms of all parts that a remaining unit holds. */
+function termsOf(parts: readonly Part[]): { keys: TermSource; terms: TermSource } {
+  const found = new Map<string, { part: Part; id: number }[]>();
+  for (const part of parts)
+    part.data.lexicon.dictionary.each((term, id) => {
+      const known = found.get(term);
+      if (known) known.push({ part, id });
+      else found.set(term, [{ part, id }]);
+    });
+  const rows = termRows();
+  const read = (term: string): TermRows => {
+    clearRows(rows);
+    for (const { part, id } of found.get(term)!)
+      readRows(part.data.file, part.data.lexicon.dictionary.entry(id), part.renumbered, rows);
+    return rows;
+  };
+  const whole = parts.every(({ kept, renumbered }) => kept.length === renumbered.length);
+  const sorted = [...found.keys()].filter((term) => whole || read(term).count > 0).sort();
+  const keys = sorted.filter((term) => term.startsWith(KEY_MARK)).map((term) => term.slice(KEY_MARK.length));
+  const words = sorted.slice(keys.length);
+  return {
+    keys: { terms: keys, rows: (index) => read(KEY_MARK + keys[index]!) },
+    terms: { terms: words, rows: (index) => read(words[index]!) },
+  };
+}
