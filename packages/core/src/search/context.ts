@@ -5,7 +5,8 @@ import type { Passage } from './passages.ts';
 const passageOf = (passages: readonly Passage[], span: Span): Passage | undefined =>
   passages.find(({ start, text }) => start <= span.start && span.end <= start + text.length);
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+/** White space as single spaces. Those that are single already are left alone: most are. */
+export const oneLine = (text: string): string => text.replace(/ \s+|[^\S ]\s*/g, ' ');
 
 /** The words of a span with up to `width` characters of its passage each side, cut at word edges, on one line. */
 export function wordsAround(

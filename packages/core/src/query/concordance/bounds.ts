@@ -1,10 +1,9 @@
 import type { AnnotatedDocument } from '../../schema/annotated-document.ts';
 import type { Occurrence } from '../../schema/occurrence.ts';
 import type { Span } from '../../schema/span.ts';
+import { oneLine } from '../../search/context.ts';
 import { type Passage, passages, textAt } from '../../search/passages.ts';
 import { contains, firstEndingAfter } from '../../text/spans.ts';
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Shows a line of one document up to the ends of its sentence, or of the words quoted. */
 export function bounded(
