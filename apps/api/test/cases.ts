@@ -139,6 +139,13 @@ export const cases: Case[] = [
     body: { 'data.rest': false, 'data.words.0.term': 'secretary', 'data.words.length': 3 },
   },
   {
+    name: 'refuses to compare with what cannot be read',
+    path: '/v1/keyness?speaker=lavrov&against=%28speaker:blinken',
+    status: 400,
+    type: problem,
+    body: { 'errors.0.parameter': 'against' },
+  },
+  {
     name: 'gives trends',
     path: '/v1/trends?q=Ukraine',
     status: 200,

@@ -49,6 +49,44 @@ describe('the index against a scan of every unit', () => {
   );
 });
 
+describe('the dictionary', () => {
+  const index = indexOf(manyUnits(3, 900));
+
+  it('tells every word once, in order, with its counts', () => {
+    const all = [...index.terms()];
+    const words = all.map(({ term }) => term);
+    expect(words).toEqual([...new Set(words)].sort());
+    expect(words).toContain('u.s.');
+    for (const found of all) expect(index.term(found.term)).toEqual(found);
+    expect([...index.terms('ta')]).toEqual(all.filter(({ term }) => term.startsWith('ta')));
+    expect([...index.terms('zz')]).toEqual([]);
+  });
+
+  it('tells keys, and of each unit its own', () => {
+    const keys = [...index.keys('about=')];
+    expect(keys.length).toBe(40);
+    expect(keys.reduce((sum, { units }) => sum + units, 0)).toBe(900);
+    expect(index.keysOf(0).every((key) => /^(about=topic|speaker=person)\//.test(key))).toBe(true);
+    const facets = index.facets({ type: 'all' }, ['about=', 'none=']);
+    expect(facets['none=']).toEqual([]);
+    expect(facets['about=']!.map(({ key }) => key).sort()).toEqual(keys.map(({ key }) => key));
+    expect(index.term('about=topic/1')).toBeUndefined();
+  });
+
+  it('tells what is spelt nearly so, the nearest first', () => {
+    expect(index.near('tlak', 2).map(({ term }) => term)[0]).toBe('talk');
+    expect(index.near('talking', 1).map(({ term }) => term)).toEqual(['talking']);
+    expect(index.near('unheardof', 2)).toEqual([]);
+  });
+
+  it('knows units by id', () => {
+    expect(index.unitOf('unit-77')).toBe(77);
+    expect(index.id(77)).toBe('unit-77');
+    expect(index.unitOf('unit-900')).toBeUndefined();
+    expect(index.without(['unit-77']).unitOf('unit-77')).toBeUndefined();
+  });
+});
+
 describe('an index that was kept', () => {
   const options = fc.record({ stems: fc.boolean(), wholes: fc.boolean(), spans: fc.boolean() });
 

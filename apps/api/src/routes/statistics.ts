@@ -1,5 +1,14 @@
 import { z } from '@hono/zod-openapi';
-import { collocations, frequencies, keyness, readFilterLine, similar, trends } from '@readout/core';
+import {
+  collocations,
+  type Filter,
+  FilterError,
+  frequencies,
+  keyness,
+  readFilterLine,
+  similar,
+  trends,
+} from '@readout/core';
 import { CollocationMeasure, CountBy, Granularity, KeynessMeasure, WordsIn } from '@readout/core/schema';
 import { sendRows } from '../answer.ts';
 import { Collocations, Frequencies, Keyness, SimilarDocuments, Trends } from '../components.ts';
@@ -63,6 +72,16 @@ const listingOf = (query: {
   stopWords: query.stopWords === 'true' ? [] : undefined,
 });
 
+/** The filter of what is compared with; what is wrong with it is told under its own name. */
+function referenceOf(against: string): Filter {
+  try {
+    return readFilterLine(against);
+  } catch (error) {
+    if (!(error instanceof FilterError)) throw error;
+    throw new FilterError(error.issues.map((issue) => ({ ...issue, parameter: 'against' })));
+  }
+}
+
 /** The statistics of words. */
 export function statistics(given: Given): Routes {
   const app = routes();
@@ -113,7 +132,7 @@ export function statistics(given: Given): Routes {
     problems: ['not-acceptable'],
     answer: (c, { query }) => {
       const { in: _, min: __, limit: ___, stopWords: ____, n, measure, against, ...filter } = query;
-      const reference = against === undefined ? undefined : readFilterLine(against);
+      const reference = against === undefined ? undefined : referenceOf(against);
       return sendRows(
         c,
         given,

@@ -7,6 +7,7 @@ import { type Line, line, piece } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
 import { count } from '../listing.ts';
+import { queryRefusal } from '../query-refusal.ts';
 import { openStore } from '../store.ts';
 import { decimal, emptyText, grouped, notes, scopeText, significanceText, star } from '../views/statistics.ts';
 import { type CollocationsFlags, listingOf } from '../word-options.ts';
@@ -14,7 +15,11 @@ import { type CollocationsFlags, listingOf } from '../word-options.ts';
 export default async function (this: Context, flags: CollocationsFlags, words: string): Promise<void> {
   const store = await openStore(this, flags.corpus);
   const { unit, window, measure } = flags;
-  const found = await collocations(store, words, filterOf(flags), { ...listingOf(flags), unit, window, measure });
+  const found = await collocations(store, words, filterOf(flags), { ...listingOf(flags), unit, window, measure }).catch(
+    (error: unknown) => {
+      throw queryRefusal(error, words, this.columns);
+    },
+  );
   await printAnswer(this, flags, store, {
     data: found,
     rows: found.collocations,

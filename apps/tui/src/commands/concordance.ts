@@ -1,10 +1,19 @@
-import { type Concordance, concordance, type Filter, readLineOrder, type Store, type WordsIn } from '@readout/core';
-import type { Context } from '../context.ts';
+import {
+  type Concordance,
+  concordance,
+  type Filter,
+  FilterError,
+  readLineOrder,
+  type Store,
+  type WordsIn,
+} from '@readout/core';
+import { type Context, Refusal } from '../context.ts';
 import { DEFAULT_LIMIT } from '../gather.ts';
 import { blank } from '../layout/fit.ts';
 import { type Line, line, piece } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { list } from '../listing.ts';
+import { queryRefusal } from '../query-refusal.ts';
 import { lineRows } from '../views/concordance-lines.ts';
 import { bar, notes } from '../views/statistics.ts';
 import { styleOf } from '../views/who.ts';
@@ -36,11 +45,19 @@ export default async function (
           seed,
           group,
           sort,
+        }).catch((error: unknown) => {
+          throw regex ? patternRefusal(error) : queryRefusal(error, words, this.columns);
         }),
       view: (page, columns) => view(page as Concordance, columns, sort !== undefined),
     },
   );
 }
+
+/** A pattern stands by itself: what is wrong with it is not told of an option. */
+const patternRefusal = (error: unknown): unknown =>
+  error instanceof FilterError && error.issues.every(({ parameter }) => parameter === 'q')
+    ? new Refusal(`the pattern ${error.issues[0]!.message}`, 2)
+    : error;
 
 const WHERE: Record<WordsIn, string> = { text: '', quotes: ' inside quotations', outside: ' outside quotations' };
 

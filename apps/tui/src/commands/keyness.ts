@@ -1,4 +1,4 @@
-import { type Keyness, type KeyWord, keyness, readFilterLine } from '@readout/core';
+import { type Filter, type Keyness, type KeyWord, keyness, readFilterLine } from '@readout/core';
 import { printAnswer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { filterOf, typed } from '../filter.ts';
@@ -6,6 +6,7 @@ import { blank } from '../layout/fit.ts';
 import { type Line, line, piece } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
+import { queryRefusal } from '../query-refusal.ts';
 import { openStore } from '../store.ts';
 import { decimal, emptyText, grouped, notes, scopeText, significanceText, star } from '../views/statistics.ts';
 import { type KeynessFlags, listingOf } from '../word-options.ts';
@@ -13,7 +14,7 @@ import { type KeynessFlags, listingOf } from '../word-options.ts';
 export default async function (this: Context, flags: KeynessFlags): Promise<void> {
   const store = await openStore(this, flags.corpus);
   const { against, ngram: n, measure } = flags;
-  const reference = against === undefined ? undefined : readFilterLine(against);
+  const reference = against === undefined ? undefined : referenceOf(against, this.columns);
   const found = await keyness(store, filterOf(flags), reference, { ...listingOf(flags), n, measure });
   const names = { target: typed(flags).map(asFilterLine).join(' ') || 'the corpus', reference: against ?? 'the rest' };
   await printAnswer(this, flags, store, {
@@ -25,6 +26,15 @@ export default async function (this: Context, flags: KeynessFlags): Promise<void
 
 /** `--speaker lavrov` as it would stand in `--against`: speaker:lavrov. */
 const asFilterLine = (option: string): string => option.replace(/^--([a-z]+) /, '$1:');
+
+/** The filter of what is compared with; its faults are pointed at. */
+function referenceOf(against: string, columns: number): Filter {
+  try {
+    return readFilterLine(against);
+  } catch (error) {
+    throw queryRefusal(error, against, columns);
+  }
+}
 
 interface Names {
   target: string;

@@ -7,13 +7,16 @@ import { type Line, line, piece } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
 import { count } from '../listing.ts';
+import { queryRefusal } from '../query-refusal.ts';
 import { openStore } from '../store.ts';
 import { bar, emptyText, grouped, notes, scopeText } from '../views/statistics.ts';
 import type { TrendsFlags } from '../word-options.ts';
 
 export default async function (this: Context, flags: TrendsFlags, words: string): Promise<void> {
   const store = await openStore(this, flags.corpus);
-  const found = await trends(store, words, filterOf(flags), { by: flags.by, in: flags.in });
+  const found = await trends(store, words, filterOf(flags), { by: flags.by, in: flags.in }).catch((error: unknown) => {
+    throw queryRefusal(error, words, this.columns);
+  });
   await printAnswer(this, flags, store, { data: found, rows: found.points, view: () => view(found, this.columns) });
 }
 

@@ -16,6 +16,8 @@ import { termOf } from './vocabulary.ts';
 
 /** For so many units it is found out together which words they hold. */
 const UNITS_AT_ONCE = 1024;
+/** So many terms are read together. */
+const TERMS_AT_ONCE = 512;
 
 /**
  * Opens an index: nothing is parsed, and what is not asked for is not read. Throws where the bytes are no index, cut short,
@@ -43,14 +45,25 @@ function searchIndex(data: IndexData): SearchIndex {
     return { total, hits: best.map(({ unit, score }) => explained(data, leaves, unit, score, planned.op === 'leaf')) };
   }
 
-  function* terms(from: string, prefix: string): Generator<TermCount> {
-    const first = Math.max(dictionary.firstWord, dictionary.lowerBound(from));
-    for (let id = first; id < dictionary.size; id++) {
-      const term = dictionary.text(id);
-      if (!term.startsWith(prefix)) return;
-      const { units, places } = dictionary.entry(id);
-      yield { term, units, places };
+  /** Terms from a number on that begin so, some at a time: a walk is faster than asking for each. */
+  function* walked(from: number, end: number, prefix: string): Generator<TermCount> {
+    for (let next = from; next < end; ) {
+      const some: TermCount[] = [];
+      dictionary.walk(next, ({ cursor, entry: { id, units, places } }) => {
+        if (id >= end || !beginsWith(cursor, prefix)) {
+          next = end;
+          return false;
+        }
+        some.push({ term: keyText(cursor), units, places });
+        next = id + 1;
+        return some.length < TERMS_AT_ONCE;
+      });
+      yield* some;
     }
+  }
+  function terms(prefix: string): Generator<TermCount> {
+    const from = Math.max(dictionary.firstWord, dictionary.lowerBound(prefix));
+    return walked(from, dictionary.size, prefix);
   }
 
   return {
@@ -90,7 +103,7 @@ function searchIndex(data: IndexData): SearchIndex {
         ? { term: termOf(text), units: entry.units, places: entry.places }
         : undefined;
     },
-    terms: (prefix = '') => terms(termOf(prefix), termOf(prefix)),
+    terms: (prefix = '') => terms(termOf(prefix)),
     near(text, edits) {
       return fuzzyTerms(dictionary, termOf(text), edits)
         .map(({ id, distance }) => ({ distance, term: dictionary.text(id), ...pick(dictionary.entry(id)) }))
@@ -98,11 +111,9 @@ function searchIndex(data: IndexData): SearchIndex {
         .map(({ term, units, places }) => ({ term, units, places }));
     },
     *keys(prefix = ''): Generator<KeyCount> {
-      for (let id = dictionary.lowerBound(KEY_MARK + prefix); id < dictionary.firstWord; id++) {
-        const key = dictionary.text(id).slice(KEY_MARK.length);
-        if (!key.startsWith(prefix)) return;
-        yield { key, units: dictionary.entry(id).units };
-      }
+      const marked = KEY_MARK + prefix;
+      for (const { term, units } of walked(dictionary.lowerBound(marked), dictionary.firstWord, marked))
+        yield { key: term.slice(KEY_MARK.length), units };
     },
     without(ids) {
       const live = table.live.slice();

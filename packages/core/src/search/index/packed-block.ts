@@ -1,4 +1,4 @@
-import { type ByteSink, putVarint, reserve } from './byte-sink.ts';
+import { type ByteSink, byteSink, putBytes, putVarint, reserve, written } from './byte-sink.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
 
 /** As many numbers are packed at once. */
@@ -15,9 +15,11 @@ const byWidth = new Uint32Array(33);
 /** A block on its way into the file, as words and as the same bytes. */
 const packing = new Uint32Array((BLOCK * WIDEST) / 32 + 2);
 const packed = new Uint8Array(packing.buffer);
+const exceptional = byteSink(BLOCK);
 
 /**
- * Writes up to 128 numbers with as few bits each as pays, the few that are wider with their upper bits behind (patched frame of
+ * Writes up to 128 numbers with as few bits each as pays; those few that are wider have their upper bits behind, whose length in
+ * bytes stands in front (patched frame of
  * reference: Zukowski et al. 2006).
  */
 export function packBlock(sink: ByteSink, values: Uint32Array, from: number, count: number): void {
@@ -30,12 +32,13 @@ export function packBlock(sink: ByteSink, values: Uint32Array, from: number, cou
   }
   const widest = 32 - Math.clz32(any);
   const width = cheapest(widest, count);
-  reserve(sink, 2 + ((count * width + 7) >> 3) + OVERREAD);
-  let exceptions = 0;
-  for (let wide = width + 1; wide <= widest; wide++) exceptions += byWidth[wide]!;
+  reserve(sink, 6 + ((count * width + 7) >> 3) + OVERREAD);
   const { bytes } = sink;
-  bytes[sink.length++] = exceptions > 0 ? width | EXCEPTIONS : width;
-  if (exceptions > 0) bytes[sink.length++] = exceptions;
+  bytes[sink.length++] = width < widest ? width | EXCEPTIONS : width;
+  if (width < widest) {
+    putExceptions(values, from, count, width);
+    putVarint(sink, exceptional.length);
+  }
   if (width > 0) {
     const mask = 2 ** width - 1;
     const size = (count * width + 7) >> 3;
@@ -55,12 +58,17 @@ export function packBlock(sink: ByteSink, values: Uint32Array, from: number, cou
     for (let i = 0; i < size; i++) bytes[sink.length + i] = packed[i]!;
     sink.length += size;
   }
-  if (exceptions === 0) return;
+  if (width < widest) putBytes(sink, written(exceptional));
+}
+
+/** Puts which numbers are wider, and their upper bits, into `exceptional`. */
+function putExceptions(values: Uint32Array, from: number, count: number, width: number): void {
+  exceptional.length = 0;
   for (let i = 0; i < count; i++) {
-    const upper = width === 0 ? values[from + i]! : values[from + i]! >>> width;
+    const upper = values[from + i]! >>> width;
     if (upper === 0) continue;
-    putVarint(sink, i);
-    putVarint(sink, upper);
+    putVarint(exceptional, i);
+    putVarint(exceptional, upper);
   }
 }
 
@@ -91,7 +99,7 @@ export function unpackBlock(source: ByteSource, view: DataView, count: number, i
   const { bytes } = source;
   const head = bytes[source.at++]!;
   const width = head & 31;
-  const exceptions = head >= EXCEPTIONS ? bytes[source.at++]! : 0;
+  const exceptions = head >= EXCEPTIONS ? takeVarint(source) : 0;
   if (width === 0) {
     for (let i = 0; i < count; i++) into[i] = 0;
   } else {
@@ -103,7 +111,7 @@ export function unpackBlock(source: ByteSource, view: DataView, count: number, i
     }
     source.at += (count * width + 7) >> 3;
   }
-  for (let i = 0; i < exceptions; i++) {
+  for (const end = source.at + exceptions; source.at < end; ) {
     const index = takeVarint(source);
     into[index] = (into[index]! | (takeVarint(source) << width)) >>> 0;
   }
@@ -113,10 +121,6 @@ export function unpackBlock(source: ByteSource, view: DataView, count: number, i
 export function skipBlock(source: ByteSource, count: number): void {
   const { bytes } = source;
   const head = bytes[source.at++]!;
-  const exceptions = head >= EXCEPTIONS ? bytes[source.at++]! : 0;
-  source.at += (count * (head & 31) + 7) >> 3;
-  for (let i = 0; i < exceptions; i++) {
-    takeVarint(source);
-    takeVarint(source);
-  }
+  const exceptions = head >= EXCEPTIONS ? takeVarint(source) : 0;
+  source.at += ((count * (head & 31) + 7) >> 3) + exceptions;
 }

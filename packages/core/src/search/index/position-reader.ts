@@ -27,9 +27,9 @@ export function positionReader(file: IndexFile, list: TermList): PositionReader 
   let count = 0;
   let index = 0;
   const source: ByteSource = { bytes, at: 0 };
-  /** How many positions stand in the block before those of a unit: of which, -1 before the times are read. */
-  let summed = -1;
-  let before = 0;
+  /** By unit of the block how many positions stand before its own, once the times are read. */
+  const before = new Uint32Array(BLOCK);
+  let counted = false;
   /** How many positions the block has in all. */
   let all = 0;
   // the pack of positions that was read last; `packs` stands behind it
@@ -45,22 +45,21 @@ export function positionReader(file: IndexFile, list: TermList): PositionReader 
     first = current === 0 ? 0 : list.last[current - 1]! + 1;
     last = list.last[current]!;
     index = 0;
-    summed = -1;
+    counted = false;
     return true;
   }
 
-  function sumTo(wanted: number): void {
-    if (summed < 0) {
-      unpackBlock(source, view, count, times);
-      pack = -1;
-      all = count;
-      for (let i = 0; i < count; i++) all += times[i]!;
+  /** Reads how often the units of the block have the term. */
+  function readTimes(): void {
+    unpackBlock(source, view, count, times);
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      before[i] = sum;
+      sum += times[i]! + 1;
     }
-    if (summed < 0 || wanted < summed) {
-      summed = 0;
-      before = 0;
-    }
-    for (; summed < wanted; summed++) before += times[summed]! + 1;
+    all = sum;
+    counted = true;
+    pack = -1;
   }
 
   /** Reads a pack of positions. */
@@ -82,12 +81,12 @@ export function positionReader(file: IndexFile, list: TermList): PositionReader 
       return index < count && units[index] === unit;
     },
     readHere() {
-      sumTo(index);
+      if (!counted) readTimes();
       const found = times[index]! + 1;
       if (found > reader.positions.length) reader.positions = new Uint32Array(found * 2);
       const { positions } = reader;
       let position = -1;
-      let at = before;
+      let at = before[index]!;
       for (let i = 0; i < found; i++, at++) {
         if (at >> 7 !== pack) readPack(at >> 7);
         position += distances[at & 127]! + 1;
