@@ -28,33 +28,44 @@ export function collector() {
   const sequences: number[] = [0];
   const documents: number[] = [];
   return {
-    add(features: FeatureList, labels: Uint8Array, fresh: Uint8Array, document: number): void {
-      const count = features.starts[features.length]!;
-      if (size + count > hashes.length) {
-        const wider = new Int32Array(Math.max(hashes.length * 2, size + count));
-        wider.set(hashes);
-        hashes = wider;
-      }
-      hashes.set(features.hashes.subarray(0, count), size);
-      for (let at = 0; at < features.length; at++) {
-        starts.push(size + features.starts[at + 1]!);
+    /** A sequence, its features from one list or several. */
+    add(lists: readonly FeatureList[], labels: Uint8Array, fresh: Uint8Array, document: number): void {
+      for (let at = 0; at < labels.length; at++) {
+        for (const list of lists) {
+          const features = list.hashes.subarray(list.starts[at]!, list.starts[at + 1]!);
+          if (size + features.length > hashes.length) {
+            const wider = new Int32Array(hashes.length * 2);
+            wider.set(hashes);
+            hashes = wider;
+          }
+          hashes.set(features, size);
+          size += features.length;
+        }
+        starts.push(size);
         // A span that goes on from the sequence before begins anew.
         gold.push(at === 0 && labels[0]! > 0 ? labels[0]! - ((labels[0]! + 1) % 2) : labels[at]!);
         breaks.push(fresh[at]!);
       }
-      size += count;
       sequences.push(gold.length);
       documents.push(document);
     },
     done: (): Examples => ({
-      hashes: hashes.subarray(0, size),
-      starts: Int32Array.from(starts),
-      gold: Uint8Array.from(gold),
-      breaks: Uint8Array.from(breaks),
-      sequences: Int32Array.from(sequences),
-      documents: Int32Array.from(documents),
+      hashes: shared(hashes.subarray(0, size)),
+      starts: shared(Int32Array.from(starts)),
+      gold: shared(Uint8Array.from(gold)),
+      breaks: shared(Uint8Array.from(breaks)),
+      sequences: shared(Int32Array.from(sequences)),
+      documents: shared(Int32Array.from(documents)),
     }),
   };
+}
+
+/** A copy that threads look at together. */
+function shared<T extends Int32Array | Uint8Array>(column: T): T {
+  const Column = column.constructor as new (buffer: SharedArrayBuffer) => T;
+  const copy = new Column(new SharedArrayBuffer(column.byteLength));
+  copy.set(column);
+  return copy;
 }
 
 /** The label of every token, from the spans of each role. Where roles overlap the earlier in the list stands. */

@@ -1,5 +1,6 @@
-import { emissions } from '../../src/pipeline/tagger/emissions.ts';
+import { emissions, SUMS } from '../../src/pipeline/tagger/emissions.ts';
 import type { Model } from '../../src/pipeline/tagger/model.ts';
+import { codeOf, rowsOf } from '../../src/pipeline/tagger/rows.ts';
 import { viterbi } from '../../src/pipeline/tagger/viterbi.ts';
 import type { Examples } from './examples.ts';
 
@@ -13,17 +14,22 @@ export interface Figures {
 /** How a model does on examples, role by role. */
 export function measure(model: Model, examples: Examples): Figures[] {
   const roles = (model.states.labels - 1) / 2;
+  const rows = rowsOf(model);
   const counts = Array.from({ length: roles }, () => ({ both: 0, found: 0, gold: 0 }));
   for (let at = 0; at + 1 < examples.sequences.length; at++) {
     const from = examples.sequences[at]!;
     const to = examples.sequences[at + 1]!;
     const first = examples.starts[from]!;
+    const hashes = examples.hashes.subarray(first, examples.starts[to]!);
     const features = {
-      hashes: examples.hashes.subarray(first, examples.starts[to]!),
+      hashes,
+      codes: Uint8Array.from(hashes, (hash) => codeOf(rows.codes, hash)),
       starts: examples.starts.slice(from, to + 1).map((start) => start - first),
       length: to - from,
     };
-    const labels = viterbi(model, emissions(model, features), examples.breaks.subarray(from, to));
+    const sums = new Int32Array(features.length * SUMS);
+    emissions(rows, features, sums);
+    const labels = viterbi(model, sums, 0, examples.breaks.subarray(from, to));
     const found = spans(labels);
     const gold = spans(examples.gold.subarray(from, to));
     for (const span of found) {

@@ -1,9 +1,9 @@
 import { nameFeatures } from '../../src/pipeline/mentions/learned/name-features.ts';
 import { nameView, TYPES } from '../../src/pipeline/mentions/learned/name-view.ts';
-import { nameBreaks } from '../../src/pipeline/mentions/learned/tag-names.ts';
+import { nameBreaks, nameWriter } from '../../src/pipeline/mentions/learned/tag-names.ts';
 import { nameRules } from '../../src/pipeline/mentions/names/rules.ts';
 import { settle } from '../../src/pipeline/mentions/settle.ts';
-import { FeatureWriter } from '../../src/pipeline/tagger/feature-list.ts';
+import { everyFeature } from '../../src/pipeline/tagger/rows.ts';
 import { collector, type Examples, labelsOf } from './examples.ts';
 import { readUpTo } from './reading.ts';
 
@@ -16,7 +16,7 @@ export interface NamedDocument {
 /** Documents as examples of names, a paragraph a sequence. */
 export function nameExamples(documents: readonly NamedDocument[]): Examples {
   const examples = collector();
-  const writer = new FeatureWriter();
+  const writer = nameWriter(everyFeature());
   for (const [index, document] of documents.entries()) {
     const reading = readUpTo('mentions', document);
     const view = nameView(reading, settle(nameRules, reading));
@@ -30,7 +30,7 @@ export function nameExamples(documents: readonly NamedDocument[]): Examples {
       if (to <= from) continue;
       writer.clear();
       const starts = nameFeatures(view, from, to, writer);
-      examples.add(writer.list(starts), labels.slice(from, to), nameBreaks(view, from, to), index);
+      examples.add([writer.list(starts)], labels.slice(from, to), nameBreaks(view, from, to), index);
     }
   }
   return examples.done();

@@ -5,9 +5,5 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash;
 }
 
-/** One number from two, well mixed: the finaliser of MurmurHash3. */
-export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
+/** What the number of a template is multiplied with, to stand far from its neighbours: 2^32 over the golden ratio. */
+export const TEMPLATE = 0x9e3779b1;

@@ -1,32 +1,39 @@
-import { arcsOf } from './arcs.ts';
+import { SUMS } from './emissions.ts';
 import type { Model } from './model.ts';
+import { scratch } from './scratch.ts';
+import { chainOf } from './steps.ts';
 
 const NEVER = -(2 ** 30);
 
 /** The best labels of a sequence. `breaks[at]` is 1 where token `at` begins a sentence. All in integers. */
-export function viterbi(model: Model, sums: Int32Array, breaks: Uint8Array): Uint8Array {
-  const { states, transitions } = model;
-  const { count, labels, start } = states;
+export function viterbi(model: Model, sums: Int32Array, offset: number, breaks: Uint8Array): Uint8Array {
+  const { count, label, start } = model.states;
+  const { inside, renewed } = chainOf(model);
   const length = breaks.length;
-  const from = new Uint8Array(length * count);
+  const { back } = scratch((length + 1) * count);
   let scores = new Int32Array(count).fill(NEVER);
   let after = new Int32Array(count);
   scores[start] = 0;
   for (let at = 0; at < length; at++) {
-    const arcs = arcsOf(states, at > 0 && breaks[at] === 1);
-    after.fill(NEVER);
+    const { ends, other, weight } = (at > 0 && breaks[at] === 1 ? renewed : inside).into;
     const column = at * count;
-    const sum = at * labels;
-    for (let arc = 0; arc < arcs.count; arc++) {
-      const state = arcs.from[arc]!;
-      const score = scores[state]!;
-      if (score === NEVER) continue;
-      const to = arcs.to[arc]!;
-      const total = score + transitions[arcs.move[arc]!]! + sums[sum + arcs.label[arc]!]!;
-      if (total > after[to]!) {
-        after[to] = total;
-        from[column + to] = state;
+    const sum = at * SUMS + offset;
+    let step = 0;
+    for (let state = 0; state < count; state++) {
+      const end = ends[state]!;
+      // What cannot be reached stays far below all that can, whatever is added to it.
+      let best = NEVER * 2;
+      let from = 0;
+      for (; step < end; step++) {
+        const before = other[step]!;
+        const score = scores[before]! + weight[step]!;
+        if (score > best) {
+          best = score;
+          from = before;
+        }
       }
+      after[state] = Math.max(NEVER, best + sums[sum + label[state]!]!);
+      back[column + state] = from;
     }
     [scores, after] = [after, scores];
   }
@@ -34,8 +41,8 @@ export function viterbi(model: Model, sums: Int32Array, breaks: Uint8Array): Uin
   let best = 0;
   for (let state = 1; state < count; state++) if (scores[state]! > scores[best]!) best = state;
   for (let at = length - 1; at >= 0; at--) {
-    found[at] = states.label[best]!;
-    best = from[at * count + best]!;
+    found[at] = label[best]!;
+    best = back[at * count + best]!;
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import { FeatureWriter } from '../../tagger/feature-list.ts';
 import type { Model } from '../../tagger/model.ts';
+import { type Codes, rowsOf } from '../../tagger/rows.ts';
 import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
 import { tag } from '../../tagger/tag.ts';
-import { nameFeatures } from './name-features.ts';
+import { NAME_TEMPLATES, nameFeatures } from './name-features.ts';
 import type { NameView } from './name-view.ts';
 
 /** A longer paragraph is read in pieces: nobody writes one, and memory grows with it. */
@@ -15,9 +16,12 @@ export const nameBreaks = ({ passage: { sentence } }: NameView, from: number, to
   return breaks;
 };
 
+/** Collects the features of names. */
+export const nameWriter = (codes: Codes): FeatureWriter => new FeatureWriter(codes, 0, NAME_TEMPLATES);
+
 /** The names of a document, as the tagger sees them. */
 export function tagNames(view: NameView, model: Model): TaggedSpan[] {
-  const writer = new FeatureWriter();
+  const writer = nameWriter(rowsOf(model).codes);
   const found: TaggedSpan[] = [];
   for (let index = 0; index + 1 < view.blocks.length; index++) {
     const end = view.blocks[index + 1]!;

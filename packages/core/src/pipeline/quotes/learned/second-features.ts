@@ -1,9 +1,9 @@
-import type { FeatureWriter } from '../../tagger/feature-list.ts';
-import type { Tags } from '../../tagger/tag.ts';
+import type { Tags } from '../../tagger/decode.ts';
+import { type FeatureWriter, three, two } from '../../tagger/feature-list.ts';
 import type { RoleView } from './role-view.ts';
 
-/** How many features a token has at most, beside those of the first pass. */
-const MOST = 40;
+/** How many templates there are, beside those of the first pass. */
+export const SECOND_TEMPLATES = 24;
 
 const steps = (distance: number): number =>
   distance < 5 ? distance : distance < 9 ? 5 : distance < 16 ? 6 : distance < 30 ? 7 : 8;
@@ -15,7 +15,6 @@ const steps = (distance: number): number =>
 export function secondFeatures(
   view: RoleView,
   { labels, likely }: Tags,
-  count: number,
   from: number,
   to: number,
   at: number,
@@ -23,19 +22,20 @@ export function secondFeatures(
 ): void {
   const { forms, class: kinds, scene } = view;
   const index = at - from;
+  const count = likely.length / labels.length;
   const label = (offset: number): number => labels[index + offset] ?? 9;
   const l0 = label(0);
   const sure = Math.floor(likely[index * count + l0]! * 3.99);
-  out.reserve(MOST);
-  out.two(200, l0, sure);
-  out.three(201, label(-1), l0, label(1));
-  out.three(202, label(-2), label(-1), l0);
-  out.three(203, l0, label(1), label(2));
-  out.two(204, l0, forms[at]!.word);
-  out.two(205, l0, kinds[at]!);
-  out.two(206, label(1), forms[at]!.word);
-  out.two(207, label(-1), forms[at]!.word);
-  out.three(208, l0, label(-3), label(3));
+  const { cells } = out;
+  two(cells, 0, l0, sure);
+  three(cells, 1, label(-1), l0, label(1));
+  three(cells, 2, label(-2), label(-1), l0);
+  three(cells, 3, l0, label(1), label(2));
+  two(cells, 4, l0, forms[at]!.word);
+  two(cells, 5, l0, kinds[at]!);
+  two(cells, 6, label(1), forms[at]!.word);
+  two(cells, 7, label(-1), forms[at]!.word);
+  three(cells, 8, l0, label(-3), label(3));
   let next = 0;
   let best = -1;
   for (let l = 0; l < count; l++)
@@ -43,7 +43,7 @@ export function secondFeatures(
       best = likely[index * count + l]!;
       next = l;
     }
-  out.three(209, l0, sure, best > 0.05 ? next : -1);
+  three(cells, 9, l0, sure, best > 0.05 ? next : -1);
   const unit = scene.units[scene.unitOf[at]!];
   let left = 0;
   let right = 0;
@@ -59,24 +59,25 @@ export function secondFeatures(
       has |= 1 << ((seen - 1) >> 1);
     }
   }
-  out.two(210, l0, left);
-  out.two(211, l0, right);
-  out.three(212, left & 255, right, l0);
-  out.two(213, has, l0);
-  out.two(214, has, kinds[at]!);
+  two(cells, 10, l0, left);
+  two(cells, 11, l0, right);
+  three(cells, 12, left & 255, right, l0);
+  two(cells, 13, has, l0);
+  two(cells, 14, has, kinds[at]!);
   const before = nearest(labels, index, -1);
   const after = nearest(labels, index, 1);
-  out.three(215, l0, before, after);
-  out.two(216, before, forms[at]!.word);
-  out.two(217, after, forms[at]!.word);
+  three(cells, 15, l0, before, after);
+  two(cells, 16, before, forms[at]!.word);
+  two(cells, 17, after, forms[at]!.word);
   const cueLeft = cue(labels, index, -1);
   const cueRight = cue(labels, index, 1);
-  out.three(218, l0, cueLeft < 0 ? 0 : forms[from + cueLeft]!.word, cueLeft < 0 ? 9 : steps(index - cueLeft));
-  out.three(219, l0, cueRight < 0 ? 0 : forms[from + cueRight]!.word, cueRight < 0 ? 9 : steps(cueRight - index));
-  out.three(220, cueLeft < 0 ? 0 : forms[from + cueLeft]!.word, kinds[at]!, cueLeft < 0 ? 9 : steps(index - cueLeft));
-  out.three(221, l0, view.marks[at]!, before);
-  out.three(222, l0, view.proposed.label[at]!, before);
-  out.three(223, l0, view.proposed.label[at]!, after);
+  three(cells, 18, l0, cueLeft < 0 ? 0 : forms[from + cueLeft]!.word, cueLeft < 0 ? 9 : steps(index - cueLeft));
+  three(cells, 19, l0, cueRight < 0 ? 0 : forms[from + cueRight]!.word, cueRight < 0 ? 9 : steps(cueRight - index));
+  three(cells, 20, cueLeft < 0 ? 0 : forms[from + cueLeft]!.word, kinds[at]!, cueLeft < 0 ? 9 : steps(index - cueLeft));
+  three(cells, 21, l0, view.marks[at]!, before);
+  three(cells, 22, l0, view.proposed.label[at]!, before);
+  three(cells, 23, l0, view.proposed.label[at]!, after);
+  out.write(SECOND_TEMPLATES);
 }
 
 /** The nearest token with another label than the one at `index`, within 40 tokens: its label and how far it is. */

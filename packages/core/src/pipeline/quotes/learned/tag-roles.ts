@@ -1,11 +1,13 @@
-import { FeatureWriter } from '../../tagger/feature-list.ts';
-import type { Model } from '../../tagger/model.ts';
+import { decode, glance, type Tags } from '../../tagger/decode.ts';
+import { emissions, SUMS } from '../../tagger/emissions.ts';
+import { type FeatureList, FeatureWriter } from '../../tagger/feature-list.ts';
+import { type Codes, rowsOf } from '../../tagger/rows.ts';
 import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
-import { type Tags, tag } from '../../tagger/tag.ts';
+import type { RoleModels } from '../../tagger/tagger.ts';
 import type { Scene } from '../scene.ts';
-import { roleFeatures } from './role-features.ts';
+import { ROLE_TEMPLATES, roleFeatures } from './role-features.ts';
 import type { RoleView } from './role-view.ts';
-import { secondFeatures } from './second-features.ts';
+import { SECOND_TEMPLATES, secondFeatures } from './second-features.ts';
 
 /** A longer paragraph is read in pieces: nobody writes one, and memory grows with it. */
 const LONGEST = 1500;
@@ -17,41 +19,58 @@ export const sentenceBreaks = (scene: Scene, from: number, to: number): Uint8Arr
   return breaks;
 };
 
-/** The features of tokens `from` to `to`; with `before`, those of a second reading. */
-export function passFeatures(
-  view: RoleView,
-  from: number,
-  to: number,
-  writer: FeatureWriter,
-  before?: { tags: Tags; labels: number },
-): ReturnType<FeatureWriter['list']> {
+/** Collect the features of the first reading, and those that the second adds. */
+export const roleWriter = (codes: Codes): FeatureWriter => new FeatureWriter(codes, 0, ROLE_TEMPLATES);
+export const secondWriter = (codes: Codes): FeatureWriter => new FeatureWriter(codes, 200, SECOND_TEMPLATES);
+
+/** The features of tokens `from` to `to`. */
+export function roleFeatureList(view: RoleView, from: number, to: number, writer: FeatureWriter): FeatureList {
   writer.clear();
   const starts = new Int32Array(to - from + 1);
   for (let at = from; at < to; at++) {
     starts[at - from] = writer.size;
     roleFeatures(view, at, from, to, writer);
-    if (before) secondFeatures(view, before.tags, before.labels, from, to, at, writer);
   }
   starts[to - from] = writer.size;
   return writer.list(starts);
 }
 
-/** The sources, cues and contents of every paragraph, as the tagger sees them: each pass reads what the one before found. */
-export function tagRoles(view: RoleView, passes: readonly Model[]): TaggedSpan[][] {
-  const writer = new FeatureWriter();
+/** What a second reading sees beside them: what the first one found. */
+export function secondFeatureList(
+  view: RoleView,
+  before: Tags,
+  from: number,
+  to: number,
+  writer: FeatureWriter,
+): FeatureList {
+  writer.clear();
+  const starts = new Int32Array(to - from + 1);
+  for (let at = from; at < to; at++) {
+    starts[at - from] = writer.size;
+    secondFeatures(view, before, from, to, at, writer);
+  }
+  starts[to - from] = writer.size;
+  return writer.list(starts);
+}
+
+/** The sources, cues and contents of every paragraph, as the tagger sees them: the second pass reads what the first found. */
+export function tagRoles(view: RoleView, [first, second]: RoleModels): TaggedSpan[][] {
+  const rows = rowsOf(first, second);
+  const writer = roleWriter(rows.codes);
+  const again = secondWriter(rows.codes);
   return view.scene.blocks.map((block) => {
     const spans: TaggedSpan[] = [];
     for (let from = block.from; from < block.to; from += LONGEST) {
       const to = Math.min(block.to, from + LONGEST);
       const breaks = sentenceBreaks(view.scene, from, to);
-      let before: { tags: Tags; labels: number } | undefined;
-      for (const model of passes)
-        before = {
-          tags: tag(model, passFeatures(view, from, to, writer, before), breaks),
-          labels: model.states.labels,
-        };
-      if (!before) continue;
-      for (const span of taggedSpans(before.tags.labels, before.tags.likely, before.labels, from)) spans.push(span);
+      const sums = new Int32Array((to - from) * SUMS);
+      emissions(rows, roleFeatureList(view, from, to, writer), sums);
+      let tags = (second ? glance : decode)(first, sums, 0, breaks);
+      if (second) {
+        emissions(rows, secondFeatureList(view, tags, from, to, again), sums);
+        tags = decode(second, sums, SUMS / 2, breaks);
+      }
+      for (const span of taggedSpans(tags.labels, tags.likely, first.states.labels, from)) spans.push(span);
     }
     return spans;
   });
