@@ -5,6 +5,7 @@ import { type Codes, rowsOf } from '../../tagger/rows.ts';
 import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
 import type { RoleModels } from '../../tagger/tagger.ts';
 import type { Scene } from '../scene.ts';
+import { firstFound } from './first-found.ts';
 import { ROLE_TEMPLATES, roleFeatures } from './role-features.ts';
 import type { RoleView } from './role-view.ts';
 import { SECOND_TEMPLATES, secondFeatures } from './second-features.ts';
@@ -45,9 +46,10 @@ export function secondFeatureList(
 ): FeatureList {
   writer.clear();
   const starts = new Int32Array(to - from + 1);
+  const found = firstFound(view.scene, before.labels, from);
   for (let at = from; at < to; at++) {
     starts[at - from] = writer.size;
-    secondFeatures(view, before, from, to, at, writer);
+    secondFeatures(view, before, found, from, at, writer);
   }
   starts[to - from] = writer.size;
   return writer.list(starts);
