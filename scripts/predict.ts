@@ -46,7 +46,13 @@ const suites = {
   entities: (parsed: Parsed) => ({
     entities: of(parsed, 'mention')
       .filter((mention) => mention.form === 'name' || mention.form === 'metonym')
-      .map((mention) => ({ ...mention.span, type: mention.entity.split('/')[0] })),
+      .flatMap(({ span, entity, form, rule }) => {
+        const type = entity.split('/')[0];
+        if (form !== 'metonym') return [{ ...span, type }];
+        // A place that acts stands for its government, which is a body; "the Iraqi government" is no place at all.
+        const government = { ...span, type: 'organization' };
+        return rule === 'national-body' ? [government] : [{ ...span, type }, government];
+      }),
   }),
   dates: (parsed: Parsed) => ({
     times: of(parsed, 'date')

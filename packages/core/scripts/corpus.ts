@@ -1,9 +1,9 @@
 /**
  * Parses a folder of articles into a stored corpus.
  *
- *   node --conditions=@readout/source scripts/corpus.ts [--seeds DIR] [--out DIR] [--text full|quotes|none]
+ *   node --conditions=@readout/source scripts/corpus.ts [--seeds DIR] [--out DIR] [--text full|quotes|none] [--no-tagger]
  *
- * Without options: the seeds into `corpus/`, which is committed, and the list of its files into `src/corpus/shipped-files.ts`.
+ * `--no-tagger` reads by rules alone. Without options: the seeds into `corpus/`, which is committed, and the list of its files into `src/corpus/shipped-files.ts`.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { buildCorpus } from '../src/build/build-corpus.ts';
 import { serialize } from '../src/corpus/stored.ts';
 import { readFolder } from '../src/readers/folder.ts';
 import { TextPolicy } from '../src/schema/corpus.ts';
+import { loadTagger } from '../src/tagger.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shipped = here('../corpus');
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: here('../../../seeds') },
     out: { type: 'string', default: shipped },
     text: { type: 'string', default: 'full' },
+    'no-tagger': { type: 'boolean' },
   },
 });
 
@@ -29,6 +31,7 @@ for (const { file, message } of problems) console.error(`${file}: ${message}`);
 const corpus = buildCorpus(inputs, {
   name: manifest?.name ?? 'seeds',
   version: manifest?.version ?? '1',
+  tagger: values['no-tagger'] ? undefined : await loadTagger(),
   ...(manifest ? { manifest } : {}),
 });
 const files = serialize(corpus, { text: TextPolicy.parse(values.text) });

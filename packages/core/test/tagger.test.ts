@@ -84,6 +84,33 @@ describe('a quote names what found it', () => {
   });
 });
 
+describe('transcripts', () => {
+  const text = [
+    'MS. PSAKI:  Hi, everyone. I’ve a few updates. I think that we’re going to keep working with our allies.',
+    'Q    Thanks, Jen. I’m wondering whether the talks will go on.',
+    'MS. PSAKI:  Obviously, we’re concerned that the talks broke down. Specifically, we said that they should go on.',
+    'Q    Okay. And has he left?',
+    'MS. PSAKI:  He has.',
+  ].join('\n\n');
+  it('turns stay what they are, and those who speak in them are who speaks', () => {
+    const quotes = parse(text, { tagger, published: '2022-01-21' }).annotations.filter(({ kind }) => kind === 'quote');
+    const turns = quotes.filter(({ rule }) => rule === 'speaker-turn');
+    expect(turns.map(({ who }) => who[0]?.name)).toEqual([
+      'Jen Psaki',
+      'a questioner',
+      'Jen Psaki',
+      'a questioner',
+      'Jen Psaki',
+    ]);
+    const names = new Set(quotes.flatMap(({ who }) => who.map(({ name }) => name)));
+    expect([...names].sort()).toEqual(['Jen Psaki', 'a questioner']);
+  });
+  it('labels, contractions and the first words of sentences are no names', () => {
+    const names = read(text, 'mention').filter(({ form }) => form === 'name');
+    expect([...new Set(names.map(({ text: name }) => name))].sort()).toEqual(['PSAKI']);
+  });
+});
+
 describe('each model can be left out', () => {
   const text = 'Critics have been quick to point out that Ilmars Dzenovskis resigned.';
   it('roles alone', async () => {

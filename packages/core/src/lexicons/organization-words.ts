@@ -52,6 +52,7 @@ export const organizationWords: Lexicons['organizationWords'] = [
   'Delegation',
   'Department',
   'Directorate',
+  'Division',
   'Embassy',
   'Enterprise',
   'Enterprises',

@@ -1,4 +1,5 @@
 import { abbreviations } from '../lexicons/abbreviations.ts';
+import { bodyWords } from '../lexicons/body-words.ts';
 import { feasts, months, numbers, weekdays } from '../lexicons/calendar.ts';
 import { encounterWords } from '../lexicons/encounter-words.ts';
 import { events } from '../lexicons/events.ts';
@@ -27,6 +28,7 @@ export const english: Lexicons = {
   offices,
   organizations,
   organizationWords,
+  bodyWords,
   places,
   events,
   topics,

@@ -160,6 +160,14 @@ export const SourceNouns = z.strictObject({
 });
 export type SourceNouns = z.infer<typeof SourceNouns>;
 
+/** What stands behind a nationality: "the Iraqi government", "Iraqi security forces". */
+export const BodyWords = z.strictObject({
+  governments: z.array(z.string()).describe('words for those who act for the state: government, authorities, side'),
+  bodies: z.array(z.string()).describe('words for a body of its own: army, foreign ministry, opposition'),
+  between: z.array(z.string()).describe('what may stand between: "the Afghan interim government"'),
+});
+export type BodyWords = z.infer<typeof BodyWords>;
+
 /** Everything the English parser knows of words. Plain data: a user may add to any list and hand the whole to `parse`. */
 export const Lexicons = z.strictObject({
   language: z.string(),
@@ -167,6 +175,7 @@ export const Lexicons = z.strictObject({
   offices: z.array(OfficeEntry),
   organizations: z.array(OrganizationEntry),
   organizationWords: z.array(z.string()).describe('head words of an organization’s name: Ministry, Council'),
+  bodyWords: BodyWords.optional(),
   places: z.array(PlaceEntry),
   events: z.array(EventEntry),
   topics: z.array(TopicEntry),

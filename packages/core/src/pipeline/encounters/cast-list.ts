@@ -39,7 +39,7 @@ function resolve(scene: Scene, telling: Telling, { party, role }: Cast, before: 
   const as = (members: readonly Member[]): Member[] => members.map((member) => ({ ...member, role }));
   if (
     party.plural &&
-    !party.entity?.startsWith('place/') &&
+    !/^(?:place|organization)\//.test(party.entity ?? '') &&
     (party.kind === 'pronoun' || (party.kind === 'role' && meansBoth(party)))
   ) {
     if (before.members.length > 1) return as(before.members);

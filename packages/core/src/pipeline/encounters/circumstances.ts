@@ -120,7 +120,7 @@ export function tokenFrom(scene: Scene, clause: Clause, offset: number): number 
 }
 
 const PLACED_AFTER =
-  /^(with|met|held|hosted|meeting|talks|summit|visit|call|conference|today|yesterday|earlier|here|forum|council|ministerial|session|together|face|sidelines|margins|dinner|lunch|breakfast|place|who|and|assembly|encounter|recently|again|briefly|separately|week|month|year|gathering|briefing|interview|speech|trilateral|bilateral|counterpart|virtually|person|speaking|spoke|talking)$/;
+  /^(with|met|held|hosted|meeting|meetings|negotiations|consultations|discussions|round|talks|summit|visit|call|conference|today|yesterday|earlier|here|forum|council|ministerial|session|together|face|sidelines|margins|dinner|lunch|breakfast|place|who|and|assembly|encounter|recently|again|briefly|separately|week|month|year|gathering|briefing|interview|speech|trilateral|bilateral|counterpart|virtually|person|speaking|spoke|talking|arrived|arrives|landed)$/;
 
 /** Where it was: a place after "in" or "at" that hangs on the verb, the noun or those who met. */
 export function whereOf(scene: Scene, clause: Clause, stretch: Stretch): string[] {
@@ -133,6 +133,19 @@ export function whereOf(scene: Scene, clause: Clause, stretch: Stretch): string[
     const head = scene.tokens[tokenFrom(scene, clause, mention.span.end)];
     if (head && head.shape === 'word' && head.lower === "'s") continue;
     return [mention.entity];
+  }
+  return destination(scene, stretch);
+}
+
+const TRAVELS =
+  /^(?:travel(?:s|ed|led|ing|ling)?|fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|trip|return(?:s|ed|ing)?|journey(?:s|ed)?)$/;
+
+/** "will travel to **Moscow** for talks with Putin": where somebody goes in order to meet. */
+function destination(scene: Scene, stretch: Stretch): string[] {
+  for (let at = stretch.from + 1; at < stretch.to; at++) {
+    if (scene.tokens[at]!.lower !== 'to' || !TRAVELS.test(scene.tokens[at - 1]!.lower)) continue;
+    const mention = placeAfter(scene, at, stretch.to);
+    if (mention) return [mention.entity];
   }
   return [];
 }

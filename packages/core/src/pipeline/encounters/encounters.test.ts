@@ -19,6 +19,19 @@ const told = (text: string): string[] =>
   );
 
 const HELD: [sentence: string, encounter: string][] = [
+  ['US-Russia talks in early January ended without a result.', 'bilateral in-person held: United States, Russia'],
+  ['The leaders of Armenia and Azerbaijan met in Brussels.', 'bilateral in-person held: Armenia, Azerbaijan'],
+  ['Iranian and Saudi delegations met in Baghdad.', 'bilateral in-person held: Iran, Saudi Arabia'],
+  ['The foreign ministers of the G7 met in London on Tuesday.', 'multilateral in-person held: G7'],
+  [
+    'Olaf Scholz and Emmanuel Macron agreed in a video call to go on talking.',
+    'bilateral video held: Olaf Scholz, Emmanuel Macron',
+  ],
+  [
+    'The Ruritanian foreign minister, Rudolf Elphberg, held a telephone conversation with Olaf Scholz.',
+    'bilateral phone held: Rudolf Elphberg, Olaf Scholz',
+  ],
+  ['Antony Blinken met his Greek counterpart in Athens.', 'bilateral in-person held: Antony Blinken, Nikos Dendias'],
   [
     'German Chancellor Olaf Scholz met with French President Emmanuel Macron on Tuesday.',
     'bilateral in-person held: Olaf Scholz, Emmanuel Macron',
@@ -102,6 +115,18 @@ const VISITS: typeof HELD = [
 
 const OTHER_STATUS: [sentence: string, encounter: string][] = [
   [
+    'A planned meeting between Antony Blinken and Sergey Lavrov was called off.',
+    'bilateral in-person cancelled: Antony Blinken, Sergey Lavrov',
+  ],
+  [
+    "Antony Blinken's meeting with Sergey Lavrov, which had been set for Thursday, was cancelled.",
+    'bilateral in-person cancelled: Antony Blinken, Sergey Lavrov',
+  ],
+  [
+    'Olaf Scholz and Emmanuel Macron will agree in a video call to go on talking.',
+    'bilateral video planned: Olaf Scholz, Emmanuel Macron',
+  ],
+  [
     'A meeting between Joe Biden and Olaf Scholz is under discussion.',
     'bilateral in-person considered: Joe Biden, Olaf Scholz',
   ],
@@ -133,6 +158,9 @@ const OTHER_STATUS: [sentence: string, encounter: string][] = [
 ];
 
 const NONE = [
+  'US-Russia relations are cold.',
+  'The leaders of Armenia met their targets.',
+  'Olaf Scholz agreed in a video call to go on talking.',
   'At a forum with military leaders on Monday, Joe Biden spoke of Olaf Scholz.',
   'Joe Biden and Olaf Scholz know that people need help. Too many of their calls go unanswered.',
   'They discussed the G7 leaders meeting.',
@@ -231,5 +259,16 @@ describe('quotes know their encounter', () => {
     expect(quotes(readout).flatMap(({ encounters }) => encounters)).toEqual([
       { encounter: '2023-03-10-bilateral-blinken-scholz', relation: 'at' },
     ]);
+  });
+});
+
+describe('where', () => {
+  it.each<[sentence: string, place: string[]]>([
+    ['Olaf Scholz will travel to Moscow next week for talks with Vladimir Putin.', ['place/moscow']],
+    ['Emmanuel Macron flew to Kyiv to meet Volodymyr Zelenskyy.', ['place/kyiv']],
+    ['Moscow and Kyiv held a third round of negotiations in Belarus.', ['place/belarus']],
+    ['Olaf Scholz met Emmanuel Macron and listened to Paris.', []],
+  ])('%s', (sentence, place) => {
+    expect(reports(sentence).map(({ where }) => where)).toEqual([place]);
   });
 });

@@ -68,7 +68,13 @@ function counts(telling: Telling, members: readonly Member[]): boolean {
     (telling.status !== 'held' || !(telling.when || telling.where.length > 0 || telling.sidelinesOf || telling.event))
   )
     return false;
-  return named.length > 1;
+  if (named.length > 1) return true;
+  // "The G7 foreign ministers will hold talks in London on Tuesday": the members of a body among themselves.
+  return (
+    telling.format === 'multilateral' &&
+    named[0]?.entity?.startsWith('organization/') === true &&
+    (telling.when !== undefined || telling.where.length > 0)
+  );
 }
 
 function begin(scene: Scene, telling: Telling & { rule: string }, members: Member[]): Told {

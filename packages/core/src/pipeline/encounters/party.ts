@@ -28,11 +28,29 @@ export function partiesOf(ground: Ground, from: number, to: number): Party[] {
   const found: Party[] = [];
   for (let at = from; at < to; ) {
     const party = partyAt(ground, at, to, at === from);
-    if (party) found.push(party);
+    if (party) found.push(...sharing(ground, from, party), party);
     at = party ? Math.max(party.to, at + 1) : at + 1;
   }
   return found;
 }
+
+/** "Iranian[ and Saudi delegations]": the nationalities before share the noun. */
+function sharing({ mentionAt, tokens, entities }: Ground, from: number, party: Party): Party[] {
+  if (!party.plural || party.kind !== 'role' || party.determined || !party.entity?.startsWith('place/')) return [];
+  const found: Party[] = [];
+  for (let at = party.from - 1; at > from; ) {
+    if (!/^(?:and|,)$/.test(tokens[at]!.lower)) break;
+    const mention = mentionAt[at - 1];
+    if (mention?.form !== 'demonym') break;
+    let first = at - 1;
+    while (first > from && mentionAt[first - 1] === mention) first--;
+    const name = entities.get(mention.entity)?.name ?? mention.text;
+    found.unshift({ ...party, from: first, to: at, name, entity: mention.entity, mention: mention.id });
+    at = first - 1;
+  }
+  return found;
+}
+
 function partyAt(ground: Ground, from: number, until: number, opens: boolean): Party | undefined {
   const { tokens, words } = ground;
   const first = tokens[from]!;
@@ -62,6 +80,19 @@ function partyAt(ground: Ground, from: number, until: number, opens: boolean): P
   if (shape.end <= at) return undefined;
   return settle(ground, from, at, shape, determined);
 }
+
+/** "U.S. officials", "the leaders of Armenia", "the G7 foreign ministers", "his Greek counterpart": somebody known by whom they speak for. */
+function speaksFor({ tokens }: Ground, start: number, { thing, plural, end }: Shape): boolean {
+  if (!thing || thing.entity.startsWith('event/')) return false;
+  const head = tokens[end - 1]!.lower;
+  if (TEAMS.test(head) || head === 'counterpart') return true;
+  return plural && OFFICES.test(head)
+    ? thing.span.start === tokens[start]!.start
+    : plural && thing.span.end === tokens[end - 1]!.end;
+}
+
+const TEAMS = /^(delegations?|negotiators|officials|diplomats|sides?)$/;
+const OFFICES = /^(leaders|ministers|presidents|envoys|ambassadors|chiefs|representatives)$/;
 
 function pronoun(ground: Ground, at: number, { text, lower }: Token): Party {
   const mention = ground.mentionAt[at];
@@ -123,7 +154,7 @@ function settle(ground: Ground, from: number, start: number, shape: Shape, deter
       ...known(ground, shape.person),
     } as Party;
   if (shape.titled) {
-    const team = /^(delegations?|negotiators|officials|sides?)$/.test(tokens[end - 1]!.lower) ? shape.thing : undefined;
+    const team = speaksFor(ground, start, shape) ? shape.thing : undefined;
     return {
       ...common,
       kind: 'role',

@@ -1,7 +1,9 @@
 import { afterMeeting } from './after-meeting.ts';
 import { attended } from './attended.ts';
+import { betweenCountries } from './between-countries.ts';
 import { heldTalks } from './held-talks.ts';
 import { hosted } from './hosted.ts';
+import { inACall } from './in-a-call.ts';
 import { interview } from './interview.ts';
 import { lasted } from './lasted.ts';
 import { meetingBetween } from './meeting-between.ts';
@@ -22,6 +24,8 @@ export const rules: readonly EncounterRule[] = [
   meetingWith,
   metTogether,
   heldTalks,
+  betweenCountries,
+  inACall,
   afterMeeting,
   visited,
   sameRoom,

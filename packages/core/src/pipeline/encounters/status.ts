@@ -50,18 +50,30 @@ export function statusOf(scene: Scene, clause: Clause, from: number, to: number)
     } else if (PLANNED.has(lower)) status ??= 'planned';
     else if (lower === 'to' && at === from - 1) status ??= governed(scene, clause, at);
   }
+  if (isCancelled(scene, clause, to)) return 'cancelled';
   if (!status || status === 'held') {
     for (let at = to; at < clause.to && at - to < 8; at++) {
       const { lower, text } = tokens[at]!;
       if (text === ',' || text === ';' || text === '.') break;
       const next = tokens[at + 1]?.lower ?? '';
-      if (/^(was|were|been|has|had)$/.test(lower) && CANCELLED.has(next)) return 'cancelled';
-      if (lower === 'called' && next === 'off') return 'cancelled';
       if ((lower === 'being' && CONSIDERED.has(next)) || (lower === 'under' && UNDER.has(next))) return 'considered';
       if (lower === 'will' || (/^(is|are)$/.test(lower) && PLANNED.has(next))) return 'planned';
     }
   }
   return status ?? 'held';
+}
+
+/** "The planned meeting between Blinken and Lavrov was called off", "his talks with Xi, set for Monday, were postponed". */
+function isCancelled({ tokens }: Scene, clause: Clause, to: number): boolean {
+  for (let at = to; at < clause.to - 1 && at - to < 18; at++) {
+    const { lower, text } = tokens[at]!;
+    if (text === ';' || text === '.' || /^(?:but|after|said|says|told|he|she|they|it)$/.test(lower)) return false;
+    if (!/^(?:was|were|been|is|are|be)$/.test(lower)) continue;
+    const next = tokens[at + 1]!.lower;
+    if (CANCELLED.has(next) && next !== 'off') return true;
+    if (/^(?:called|put)$/.test(next) && tokens[at + 2]?.lower === 'off') return true;
+  }
+  return false;
 }
 
 /** The infinitive "to meet": planned unless the verb before it says that it came to it ("sat down to talk", "got to meet"). */

@@ -20,6 +20,12 @@ export function subjectOf(scene: Scene, clause: Clause, verb: number): Party[] {
     if (token.lower === 'who' && antecedent >= 0) return groupTo(scene, clause, antecedent);
     const named = token.lower === ',' && antecedent >= 0 ? namedGroup(scene, clause, antecedent) : [];
     if (named.length > 0) return named;
+    if (token.lower === ',' && antecedent >= 0) {
+      // "The Turkish foreign minister, Mevlut Cavusoglu, met"
+      const [only, ...more] = groupTo(scene, clause, antecedent);
+      if (more.length === 0 && only!.from < clause.parties[antecedent]!.from && !hangs(scene, clause, antecedent))
+        return [only!];
+    }
   }
   return distantSubject(scene, clause, verb);
 }

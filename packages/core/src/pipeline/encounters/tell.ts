@@ -99,7 +99,9 @@ function triggerBefore({ triggers, from }: Clause, trigger: Trigger): number {
 function formatOf(word: EncounterWord, cast: readonly Cast[]): EncounterReport['format'] {
   if (word.format !== 'bilateral') return word.format;
   const heads = cast.filter(({ role }) => role === 'participant' || role === 'host').length;
-  return heads > 2 ? 'multilateral' : 'bilateral';
+  const [only] = cast;
+  const several = heads === 1 && only!.party.plural && only!.party.entity?.startsWith('organization/') === true;
+  return heads > 2 || several ? 'multilateral' : 'bilateral';
 }
 
 /** "Blinken met with Ruto and other regional leaders", "and foreign ministers of several countries": nobody is told who they are. */

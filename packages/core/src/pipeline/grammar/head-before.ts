@@ -45,6 +45,10 @@ export function headBefore({ tokens, classes }: Tagged, end: number, limit: numb
         }
       }
       if (token.lower === '.' && isAbbreviation(tokens, at)) continue;
+      if (token.lower === ',' && coordinated >= 0 && from === at + 1 && tokens[from]!.capital) {
+        const first = listBefore(tokens, classes, at, limit);
+        if (first >= 0) from = first;
+      }
       break;
     }
     if (token.shape === 'mark') {
@@ -136,6 +140,23 @@ export function headBefore({ tokens, classes }: Tagged, end: number, limit: numb
     from++;
   return from < end ? { from, to: end } : undefined;
 }
+
+/** "[France,] Germany and Italy": where a list of names that opens the clause begins, seen from its last comma; -1 where it is none. */
+function listBefore(tokens: readonly Token[], classes: Uint16Array, comma: number, limit: number): number {
+  for (let at = comma; ; ) {
+    let from = at;
+    while (from > limit && isListed(tokens[from - 1]!, classes[from - 1]!)) from--;
+    if (from === at || at - from > 4) return -1;
+    const before = from > limit ? tokens[from - 1]! : undefined;
+    if (!before || before.shape === 'mark' || /^[.;:—–!?]$/.test(before.lower)) return from;
+    if (before.lower !== ',') return -1;
+    at = from - 1;
+  }
+}
+
+const isListed = ({ capital, shape, lower }: Token, bits: number): boolean =>
+  (shape === 'word' && capital && !(bits & (PREPOSITION | CALENDAR | ADVERB | SUBORDINATOR | PRONOUN))) ||
+  lower === 'the';
 
 const startsClause = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at === limit || tokens[at - 1]!.shape === 'sign' || tokens[at - 1]!.shape === 'mark';

@@ -39,7 +39,7 @@ export function entitiesOf(text: string, passage: Passage, mentions: readonly Re
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function bare({ words }: Passage, { entity: id, type, name, person, sense }: Resolved): Entity {
+function bare({ words }: Passage, { entity: id, type, name, person, sense, country }: Resolved): Entity {
   const entity: Entity = { id, type, name, aliases: [], offices: [], counts: {} };
   if (person) {
     entity.offices = officesOf(
@@ -50,6 +50,8 @@ function bare({ words }: Passage, { entity: id, type, name, person, sense }: Res
     const country = person.entry?.country ?? entity.offices.find((office) => office.country)?.country;
     if (country) entity.country = country;
     if (person.entry?.family) entity.family = person.entry.family;
+  } else if (country?.country) {
+    entity.country = country.country;
   } else if (sense && sense.type !== 'person' && sense.type !== 'event') {
     if (sense.entry.country) entity.country = sense.entry.country;
   } else if (sense?.type === 'event') {

@@ -1,5 +1,6 @@
 import { type Draft, identify } from '../identify.ts';
 import { stage } from '../stage.ts';
+import { bodies } from './bodies.ts';
 import { entitiesOf } from './entities.ts';
 import { chooseEditions } from './events/editions.ts';
 import { decideNames } from './learned/decide-names.ts';
@@ -10,6 +11,7 @@ import { isNamesake } from './people/namesakes.ts';
 import { newRoster } from './people/roster.ts';
 import { surnames } from './people/surnames.ts';
 import { counterparts } from './references/counterparts.ts';
+import { namedBefore } from './references/named-before.ts';
 import { pronouns } from './references/pronouns.ts';
 import { titles } from './references/titles.ts';
 import type { Resolved } from './resolved.ts';
@@ -26,9 +28,10 @@ export const mentions = stage({
     const found = passage(reading);
     const byRules = settle(nameRules, reading);
     const first = reading.tagger?.names ? decideNames(reading, found, reading.tagger.names, byRules) : byRules;
-    const sightings = [...first, ...sameAgain(found, first)]
-      .filter((one) => !one.other)
-      .sort((a, b) => a.from - b.from);
+    const sightings = bodies(
+      found,
+      [...first, ...sameAgain(found, first)].filter((one) => !one.other),
+    );
     const roster = newRoster(reading.lexicons, reading.document.published?.edtf ?? reading.event?.edtf, (given) => {
       const gender = found.words.given.get(given);
       return gender === 'either' ? undefined : gender;
@@ -48,6 +51,7 @@ export const mentions = stage({
       ...withNames,
       ...titles(reading, found, roster, withNames),
       ...counterparts(reading, found, roster, withNames),
+      ...namedBefore(found, withNames),
     ]);
     const all = inOrder([...withTitles, ...pronouns(found, withTitles)]);
     chooseEditions(reading, found, all);
@@ -67,7 +71,7 @@ const inOrder = (mentions: Resolved[]): Resolved[] => mentions.sort((a, b) => a.
 
 function draft(
   { tokens }: Passage,
-  { from, to, entity, type, form, rule, confidence, name }: Resolved,
+  { from, to, entity, type, form, rule, confidence, name, country }: Resolved,
 ): Draft<'mention'> {
   return {
     span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
@@ -76,7 +80,7 @@ function draft(
     entity,
     form,
     ...(type === 'person' || type === 'organization' ? { who: [{ role: 'mentioned', name, entity }] } : {}),
-    ...(type === 'place' ? { where: [entity] } : {}),
+    ...(type === 'place' ? { where: [entity] } : country ? { where: [country.id] } : {}),
     ...(type === 'event' || type === 'organization' ? { about: [entity] } : {}),
   };
 }

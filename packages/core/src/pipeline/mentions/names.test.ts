@@ -96,6 +96,21 @@ const NOBODY = [
   'He said the West had broken its word.',
 ];
 
+const OF_A_COUNTRY: [text: string, ...expected: string[]][] = [
+  ['The Iraqi government waited.', 'Iraqi government = place/iraq'],
+  ['The government of Iraq waited.', 'government of Iraq = place/iraq'],
+  ['Iraqi security forces waited.', 'Iraqi security forces = organization/iraqi-security-forces'],
+  ['A U.S.-led coalition waited.', 'U.S.-led coalition = organization/u-s-led-coalition'],
+  ['The Chinese side was pleased.', 'Chinese side = place/china'],
+  ['The Syrian side of the border was quiet.'],
+  ['Russian caviar was served.'],
+  ['Turkey rejected the plan.', 'Turkey = place/turkey'],
+  ['Members of the 101st Airborne Division waited.', '101st Airborne Division = organization/101st-airborne-division'],
+  ['Operation Inherent Resolve went on.'],
+  ['The USS Hopper lay at anchor.'],
+  ['A VBIED exploded.'],
+];
+
 describe('names', () => {
   it.each(KNOWN)('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
@@ -153,5 +168,21 @@ describe('spellings', () => {
     expect(price?.offices).toEqual([
       expect.objectContaining({ organization: 'organization/us-state-department', country: 'US' }),
     ]);
+  });
+});
+
+describe('bodies of a country', () => {
+  it.each(OF_A_COUNTRY)('%s', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+  it.each<[text: string, form: string]>([
+    ['Turkey rejected the plan.', 'metonym'],
+    ['Japan has imposed sanctions.', 'metonym'],
+    ['The United States strongly condemns the attack.', 'metonym'],
+    ['Japan has mountains.', 'name'],
+    ['Iraq is dry.', 'name'],
+    ['They flew to Turkey.', 'name'],
+  ])('a country that acts stands for its government: %s', (text, form) => {
+    expect(mentionsOf(text).mentions.map((mention) => mention.form)).toEqual([form]);
   });
 });

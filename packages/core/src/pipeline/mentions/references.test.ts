@@ -57,6 +57,23 @@ describe('counterparts', () => {
   });
 });
 
+describe('bodies named before', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ["Poland's Foreign Ministry waited. Then the ministry spoke.", 'ministry = organization/polish-foreign-ministry'],
+    [
+      'The Russian foreign ministry waited. Then the foreign ministry spoke.',
+      'foreign ministry = organization/russian-foreign-ministry',
+    ],
+    ['NATO met in Brussels. Later the alliance spoke.', 'alliance = organization/nato'],
+    ['The Iraqi government waited. Then the government spoke.', 'government = place/iraq'],
+    ['Then the ministry spoke. NATO met in Brussels.'],
+    ['ASEAN met in Jakarta. The defense of the international order was discussed.'],
+    ['NATO met in Brussels. An alliance of farmers watched.'],
+  ])('%s', (text, ...expected) => {
+    expect(linesOf(text, ['title'])).toEqual(expected);
+  });
+});
+
 describe('pronouns', () => {
   it.each(PRONOUNS)('%s', (text, ...expected) => {
     expect(linesOf(text, ['pronoun'])).toEqual(expected);

@@ -1,4 +1,5 @@
 import type { AliasReason, EntityType } from '../../schema/entity.ts';
+import type { PlaceEntry } from '../../schema/lexicons.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { Person } from './people/roster.ts';
 import type { Sense } from './vocabulary.ts';
@@ -13,7 +14,9 @@ export interface Resolved {
   rule: string;
   confidence: number;
   name: string;
-  reason?: AliasReason;
+  reason?: AliasReason | undefined;
   person?: Person;
   sense?: Sense;
+  /** The country a body belongs to. */
+  country?: PlaceEntry;
 }

@@ -9,7 +9,7 @@ const LOCAL = new Set(
 );
 const DEALING = new Set('between with against to by while that urged pressed asked warned told accused'.split(' '));
 const ACTING = new Set(
-  "has have had will would should must may might could couldn't can can't cannot won't isn't wasn't doesn't didn't is was wants want wanted sees saw seeks sought hopes hoped fears feared does did took takes needs needed refused rejected accused denied denounced condemned imposed announced plans planned agreed sent supports supported backs backed considers considered remains believes believed views expects expected intends".split(
+  "has have had will would should must may might could couldn't can can't cannot won't isn't wasn't doesn't didn't is was wants want wanted sees saw seeks sought hopes hoped fears feared does did took takes needs needed refused rejected accused denied denounced condemned imposed announced plans planned agreed sent supports supported backs backed considers considered remains believes believed views expects expected intends accuses abstained advocates agrees aims attacked attends backed calls called condemns continues continued demands deplores deployed expelled extended extends faces helps hosted hosts insists invaded invites joined joins launched leads looks maintains negotiates offered offers opened opposes opposed participates pledged pledges proposes provided provides pursues recognises recognized recognizes rejects reiterates retaliated seized shares signed stands stood stopped suspended urges urged vetoed voted votes vowed vows warns welcomed welcomes withdrew works".split(
     ' ',
   ),
 );
@@ -66,8 +66,12 @@ const BETWEEN = new Set(
 );
 
 /** "Washington has promised", "told Moscow", "Kyiv's position": a city that stands for a government. */
-function actsAsGovernment({ tokens, words, known }: Passage, match: PhraseMatch<Sense>): boolean {
-  const before = tokens[match.from - 1]?.lower ?? '';
+export function actsAsGovernment(
+  { tokens, words, known }: Passage,
+  match: Pick<PhraseMatch<Sense>, 'from' | 'to'>,
+): boolean {
+  const article = tokens[match.from - 1]?.lower === 'the';
+  const before = tokens[match.from - (article ? 2 : 1)]?.lower ?? '';
   const next = tokens[match.to];
   if (LOCAL.has(before) || next?.text === ',') return false;
   const after = next?.lower ?? '';
@@ -77,7 +81,7 @@ function actsAsGovernment({ tokens, words, known }: Passage, match: PhraseMatch<
     for (let at = from; at < from + 4; at++) {
       const lower = tokens[at]?.lower ?? '';
       if (words.speechForms.has(lower) || ACTING.has(lower)) return true;
-      if (!BETWEEN.has(lower) && !words.calendar.has(lower)) return false;
+      if (!BETWEEN.has(lower) && !lower.endsWith('ly') && !words.calendar.has(lower)) return false;
     }
     return false;
   };

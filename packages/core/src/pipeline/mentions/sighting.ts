@@ -1,4 +1,5 @@
 import type { EntityType } from '../../schema/entity.ts';
+import type { PlaceEntry } from '../../schema/lexicons.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Rule } from '../rule.ts';
 import type { MentionNeeds, Passage } from './passage.ts';
@@ -16,6 +17,8 @@ export interface Sighting {
   senses: readonly Sense[];
   confidence: number;
   gender?: 'f' | 'm';
+  /** The country it is a body of. */
+  country?: PlaceEntry;
   /** The longer name it is short for. */
   again?: Sighting;
   /** A name of something else, such as a treaty: its words are nobody’s. */

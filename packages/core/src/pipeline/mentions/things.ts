@@ -42,6 +42,7 @@ export function nameThings(
       form: one.form,
       rule: one.rule,
       confidence: one.confidence,
+      ...(one.country ? { country: one.country } : {}),
     };
     const head = one.type === 'organization' ? headWord(one) : undefined;
     if (!sense || sense.type === 'person') {
@@ -77,7 +78,7 @@ export function nameThings(
       name: entry.name,
       sense,
       reason:
-        one.form === 'name'
+        one.form === 'name' || (sense.type === 'place' && sense.form === 'name' && one.rule !== 'national-body')
           ? written === entry.name
             ? 'name'
             : /^[A-Z.]+$/.test(written)

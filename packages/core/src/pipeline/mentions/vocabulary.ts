@@ -12,6 +12,9 @@ import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { roughSoundOf } from './people/similar-names.ts';
 
+/** Who acts for a state, or a body of its own that is called by its nationality. */
+export type BodyWord = 'government' | 'body';
+
 /** What a phrase of the lexicons may stand for. */
 export type Sense =
   | { type: 'person'; entry: PersonEntry }
@@ -39,6 +42,9 @@ export interface Vocabulary {
   given: ReadonlyMap<string, 'f' | 'm' | 'either'>;
   honorifics: ReadonlyMap<string, 'f' | 'm' | 'either'>;
   organizationWords: ReadonlySet<string>;
+  /** Nouns that make a body of a nationality, and what may stand between. */
+  bodies: PhraseMatcher<BodyWord>;
+  betweenBodies: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   speechForms: ReadonlySet<string>;
   tellingForms: ReadonlySet<string>;
@@ -77,6 +83,11 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
     given: givenNames(lexicons),
     honorifics: new Map(lexicons.honorifics.map(({ word, gender }) => [fold(word), gender ?? 'either'])),
     organizationWords: new Set(lexicons.organizationWords.map(fold)),
+    bodies: phraseMatcher<BodyWord>([
+      ...(lexicons.bodyWords?.governments ?? []).map((word) => [word, 'government'] as const),
+      ...(lexicons.bodyWords?.bodies ?? []).map((word) => [word, 'body'] as const),
+    ]),
+    betweenBodies: new Set(lexicons.bodyWords?.between),
     abbreviations: new Set(lexicons.abbreviations.map(fold)),
     speechForms: new Set(strong.flatMap((verb) => verb.forms.map(fold))),
     tellingForms: new Set(

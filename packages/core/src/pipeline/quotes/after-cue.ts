@@ -61,12 +61,12 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
   ) {
     const phrase = nounPhraseAfter(scene, at, limit);
     const next = phrase && tokens[phrase.to];
-    const finite = phrase && phrase.to < limit && classes[phrase.to]! & (VERB | AUXILIARY | REPORTING);
+    const goesOn = phrase && phrase.to < limit && classes[phrase.to]! & (VERB | AUXILIARY | REPORTING);
     const only =
       !takes(verb, 'bare') ||
       verb.lemma === 'tell' ||
       (next && (QUESTIONS.has(next.lower) || next.lower === 'that' || next.lower === 'to'));
-    if (phrase && !finite && only) {
+    if (phrase && !goesOn && only) {
       addressee = phrase;
       at = phrase.to;
     }
@@ -147,6 +147,8 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     if (bits & PREPOSITION && (ADVERBIAL.has(token.lower) || token.lower === 'following')) {
       const phrase = nounPhraseAfter(scene, at + 1, limit);
       if (!phrase) return at > from || addressee ? none() : objectOrNone();
+      // "said [after the meeting ended]": when it was said, and not what
+      if (/^(?:after|before)$/.test(token.lower) && phrase.to < limit && finite(scene, phrase.to)) return none();
       if (token.lower === 'to' && !addressee) addressee = phrase;
       if (takes(verb, 'object') && !takes(verb, 'that'))
         return addressee
@@ -166,6 +168,8 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     const bits = classes[at]!;
     if (token.shape === 'sign' || token.shape === 'mark') return none();
     if (bits & COORDINATOR) return none();
+    // "said [as he entered the talks]": when, unless a main clause follows
+    if (token.lower === 'as' && (classes[at + 1] ?? 0) & PRONOUN && indexOf(scene, ',', at, limit) < 0) return none();
     if (takes(verb, 'bare') && (startsBareClause(scene, at, limit) || inHeadline(scene, at, limit)))
       return content('clause', at);
     // "says voters deserve better": a verb that no list knows
@@ -185,6 +189,9 @@ export function afterCue(scene: Scene, verb: SpeechVerb, from: number, limit: nu
     return none();
   }
 }
+
+const finite = ({ tokens, classes }: Scene, at: number): boolean =>
+  (classes[at]! & (VERB | AUXILIARY | REPORTING)) !== 0 || /[^e]ed$/.test(tokens[at]!.lower);
 
 /** The comma right before the next marked words, with no other sign between; -1 where there is none in reach. */
 function markedAfterComma({ tokens, stretchOf }: Scene, at: number, limit: number): number {

@@ -108,7 +108,7 @@ function cutBefore(scene: Scene, later: ReportingClause, clause: ReportingClause
     later.opening === 'none' &&
     later.order !== 'shared' &&
     (tokens[at]!.lower === ',' || scene.stretchOf[at]! >= 0) &&
-    (later.to >= end || /^[,.;]$/.test(tokens[later.to]!.lower))
+    (later.to >= end || /^[,.;]$/.test(tokens[later.to]!.lower) || (classes[later.to]! & SUBORDINATOR) !== 0)
   )
     return tokens[at]!.lower === ',' ? at : later.from;
   // "Asked if he would go, she replied: 'I would.'": another subject, with words of its own

@@ -28,6 +28,7 @@ import {
   describes,
   invertedSubject,
   mayClose,
+  quotedAs,
   reportingNoun,
   stretchEndBefore,
   subjectAfterComma,
@@ -137,6 +138,7 @@ function readClause(
     )
       return undefined;
     const source =
+      quotedAs(scene, group.from, previous) ??
       reportingNoun(scene, group.from, floor, nouns) ??
       withSubject(scene, group.from, floor) ??
       previous?.source ??

@@ -88,6 +88,14 @@ export function withSubject(scene: Scene, at: number, floor: number): TokenRange
   return phrase && scene.tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined;
 }
 
+/** "TASS quoted [Lavrov] as saying": whom the clause before quotes. */
+export function quotedAs(scene: Scene, at: number, previous: ReportingClause | undefined): TokenRange | undefined {
+  if (scene.tokens[at - 1]?.lower !== 'as' || !/^(?:quote|cite|describe)$/.test(previous?.verb?.lemma ?? ''))
+    return undefined;
+  const phrase = nounPhraseBefore(scene, at - 1, previous!.cue.to);
+  return phrase?.from === previous!.cue.to ? phrase : undefined;
+}
+
 /** "[a letter] saying that", "[media reports] suggesting that": a noun that reports, right before the participle. */
 export function reportingNoun(
   scene: Scene,
@@ -97,7 +105,10 @@ export function reportingNoun(
 ): TokenRange | undefined {
   const last = scene.tokens[at - 1];
   if (at - 1 < floor || !last || last.capital || !nouns.has(last.lower)) return undefined;
-  return nounPhraseBefore(scene, at, floor);
+  // "asked him about [the media reports] suggesting": of the phrase, what stands after its last preposition
+  let edge = at - 1;
+  while (edge > floor && !(scene.classes[edge]! & PREPOSITION && scene.tokens[edge]!.lower !== 'of')) edge--;
+  return nounPhraseBefore(scene, at, scene.classes[edge]! & PREPOSITION ? edge + 1 : floor);
 }
 
 /** Whether a clause with nothing after its cue can report what stands before it: "…, he said". */

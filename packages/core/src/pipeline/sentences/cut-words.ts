@@ -27,7 +27,9 @@ export const cutWords = once(
     address: new Set([
       ...lexicons.honorifics
         .map(({ word }) => word.replace(/\.$/, ''))
-        .filter((word) => lexicons.abbreviations.includes(word)),
+        .filter((word) => lexicons.abbreviations.includes(word))
+        // as transcripts write them: "MS. PSAKI:"
+        .flatMap((word) => [word, word.toUpperCase()]),
       ...VERSUS,
     ]),
     abbreviations: new Set(lexicons.abbreviations),

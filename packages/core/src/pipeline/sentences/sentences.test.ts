@@ -6,6 +6,7 @@ const cuts: readonly (readonly [name: string, text: string])[] = [
   ['plain', 'The ministers met in Oslo.| They talked for an hour.'],
   ['question and exclamation', 'Will it last?| Nobody knows!| Time will tell.'],
   ['form of address', 'Mr. Sharif flew to Doha.| Mrs. Okafor stayed.'],
+  ['form of address in capitals', 'MS. OKAFOR stayed.| MR. SHARIF left.'],
   ['rank', 'Gen. Petrenko and Lt. Col. Hall agreed.| Both left.'],
   ['initials', 'Antony J. Blinken met John F. W. Rogers.| They spoke.'],
   ['initials first', 'J. D. Vance spoke.| So did he.'],

@@ -28,9 +28,12 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     '"Merkel and Macron called for calm. After meeting in Paris on Monday, Macron said …"',
   'encounter-report/attended':
     '"Merkel, Macron and other leaders were in attendance", "he attended Lavrov’s speech at the summit"',
+  'encounter-report/between-countries': '"**US-Russia talks** in early January", "the Armenia–Azerbaijan peace summit"',
   'encounter-report/held-talks': '"Sullivan and Patrushev held consultations in Geneva"',
   'encounter-report/hosted':
     '"Blinken hosted the Foreign Ministers of Japan and Korea", "welcomed Jaishankar to the Department of State"',
+  'encounter-report/in-a-call':
+    '"Kishida and Modi agreed **in a video call** to deepen ties": several who do something in a meeting.',
   'encounter-report/interview':
     '"in an interview with CBS, Blinken said", "Lavrov told American journalist Tucker Carlson", "Carlson interviewed Putin"',
   'encounter-report/lasted':
@@ -66,6 +69,12 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/known-name':
     '"**Antony Blinken** flew to **Reykjavik** for the **Arctic Council**": names the lexicons hold.',
   'mention/known-surname': '"**Zelenskyy** agreed": a family name alone, of somebody only the lexicon knows.',
+  'mention/named-before':
+    '"Poland\'s Foreign Ministry said … **the ministry** added", "**the alliance**" after NATO: a common noun for a body named before.',
+  'mention/named-thing':
+    '"**Operation Inherent Resolve**", "the **USS Hopper**", a **VBIED**: a name, but of nobody and of no place.',
+  'mention/national-body':
+    '"**the Iraqi government**", "the **government of Iraq**", "**Iraqi security forces**": a nationality and who acts for it.',
   'mention/nickname': '"Brig. Gen. **Richard “Tex” Coe**": a nickname in marks between given and family name.',
   'mention/organization-alone':
     '"officials at the **Commission**", "the **Coalition** struck again": the word for a body alone, with a capital.',
@@ -131,6 +140,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'sentence/question': '"Is it peace? **Nobody** knows."',
   'sieve/according-to': '[According to the minister], the talks were "useful".',
   'sieve/aside': 'The race is "a dead heat," [as the envoy said on Friday].',
+  'sieve/caption': '"We were not heard": [Sergei Lavrov] in Geneva.',
   'sieve/closing-clause': 'The talks were "useful" and would go on, [the minister said].',
   'sieve/colon': '[The minister put it bluntly:] ¶ "We are ready."',
   'sieve/continued': '"We are ready," the minister said. Then, with no word of who speaks: "We were ready long ago."',

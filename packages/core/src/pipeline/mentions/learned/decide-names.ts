@@ -42,12 +42,31 @@ export function decideNames(
       for (const one of met) if (one.senses.length === 0 && !one.other && span.sureness > 0.5) dropped.add(one);
       continue;
     }
-    if (!wins(passage, span, type, [...met], offices)) continue;
+    if (isNoName(passage, span) || !wins(passage, span, type, [...met], offices)) continue;
     for (const one of met) dropped.add(one);
     decided.push(tagged(passage, span, type));
   }
   for (const one of seen) if (!dropped.has(one)) decided.push(one);
   return decided.sort((a, b) => a.from - b.from);
+}
+
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|here|what|who)['’]\p{L}+$/u;
+/** Words that only open a sentence, and are written small elsewhere. */
+const OPENING = new Set(
+  'yeah yes no okay ok hi hey hello thanks thank please sure right well again together further instead nothing something everyone everybody anyone via obviously approximately'.split(
+    ' ',
+  ),
+);
+
+/** "Q  Thanks, Karine", "I’ve", "Specifically": capitals of a transcript’s labels and of a sentence’s first word, and no name. */
+function isNoName({ tokens, opens, words }: Passage, { from, to }: TaggedSpan): boolean {
+  const first = tokens[from]!;
+  if (CONTRACTED.test(first.lower)) return true;
+  if (first.text === 'Q' && opens[from]) return true;
+  if (to - from > 1 || !opens[from]) return false;
+  return (
+    OPENING.has(first.lower) || (first.lower.endsWith('ly') && first.lower.length > 5 && !words.given.has(first.lower))
+  );
 }
 
 /** Whether the tagger’s span stands against the sightings of the rules that it meets. */
@@ -64,6 +83,8 @@ function wins(
     if (only!.type === type || only!.form === 'demonym' || only!.type === 'event' || only!.other) return false;
     return sureness >= (only!.senses.length > 0 ? AGAINST_LEXICON : NEW);
   }
+  // What is known to be the name of a thing stays one.
+  if (met.some(({ other }) => other)) return false;
   // "US Secretary of State" is no body; "Zelensky" no company.
   if (type !== 'person') {
     for (let index = from; index < to; index++) if (offices[index]) return false;

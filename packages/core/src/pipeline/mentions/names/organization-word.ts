@@ -15,7 +15,7 @@ export const organizationWord: Rule<Sighting, MentionNeeds> = {
       if (titled[run.from]) continue;
       for (let at = run.to - 1; at >= run.from; at--) {
         if (!tokens[at]!.capital || !words.organizationWords.has(tokens[at]!.lower) || inOffice(found, at)) continue;
-        const from = start(found, run.from, at);
+        const from = ordinal(found, run.from, start(found, run.from, at));
         const to = end(found, at === from ? inner(found, at + 1, run.to) : at + 1);
         if (to - from > 1) yield sighting(found, from, to, 'organization', 0.8);
         break;
@@ -48,6 +48,12 @@ function inner({ tokens, words }: Passage, from: number, until: number): number 
     at++;
   return at === until ? until : from;
 }
+
+/** "the **101st Airborne Division**": units are numbered. */
+const ordinal = ({ tokens, sentence }: Passage, run: number, from: number): number =>
+  from === run && sentence[from - 1] === sentence[from] && /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? '')
+    ? from - 1
+    : from;
 
 /** Where the name begins: after a title, a day, or a word that only opens the sentence. */
 function start(passage: Passage, from: number, head: number): number {

@@ -4,7 +4,7 @@ import { type Sighting, sighting } from '../sighting.ts';
 
 /** What a place may end with. */
 export const placeHeads: ReadonlySet<string> = new Set(
-  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach sea dam barrage bridge airfield square street avenue road park village city'.split(
+  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach sea dam barrage bridge airfield square street avenue road park village city mosque palace stadium base crossing checkpoint camp basin plateau canal port harbor harbour'.split(
     ' ',
   ),
 );

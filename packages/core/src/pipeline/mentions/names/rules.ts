@@ -7,6 +7,7 @@ import { datelinePlace } from './dateline-place.ts';
 import { givenName } from './given-name.ts';
 import { inPlace } from './in-place.ts';
 import { knownName } from './known-name.ts';
+import { namedThing } from './named-thing.ts';
 import { nickname } from './nickname.ts';
 import { organizationAlone } from './organization-alone.ts';
 import { organizationWord } from './organization-word.ts';
@@ -18,6 +19,7 @@ import { withInitial } from './with-initial.ts';
 /** The patterns of names. Of two that overlap the longer wins, then the earlier in this list. */
 export const nameRules: readonly NameRule[] = [
   treaty,
+  namedThing,
   knownName,
   organizationWord,
   organizationAlone,

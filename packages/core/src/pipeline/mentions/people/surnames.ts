@@ -81,6 +81,9 @@ function lastOf(people: readonly Person[], lastSeen: ReadonlyMap<Person, number>
   return best;
 }
 
+/** What is called by who leads it: "the Biden administration". */
+const LED = new Set('administration campaign cabinet government presidency regime team'.split(' '));
+
 /** Not one word of a longer name nobody knows. */
 function standsAlone(
   { tokens, titled, opens }: Passage,
@@ -90,7 +93,7 @@ function standsAlone(
   taken: Uint8Array,
 ): boolean {
   if (titled[from]) return true;
-  if (tokens[from - 1]?.lower === 'the') return false;
+  if (tokens[from - 1]?.lower === 'the' && !LED.has(tokens[to]?.lower ?? '')) return false;
   const before = from - 1;
   if (before >= run.from && !taken[before] && tokens[before]!.capital && tokens[before]!.shape === 'word')
     return opens[before] === 1 && closedClass.has(tokens[before]!.lower);
@@ -114,7 +117,11 @@ function wellKnown(
   if (words.common.has(word) || commonSurnames.has(tokens[to - 1]!.lower)) return undefined;
   if (tokens[at - 1]?.text === '-' && !words.families.at(tokens, at - 2)) return undefined;
   if (lowercase.has(word) || words.given.has(word) || words.organizationWords.has(word)) return undefined;
-  if (to - at === 1 && !titled[at] && tokens[at]!.text === tokens[at]!.text.toUpperCase()) return undefined;
+  // but for a transcript's label: "MS. PSAKI:"
+  const label =
+    next === ':' &&
+    words.honorifics.has(tokens[at - 1]?.text === '.' ? (tokens[at - 2]?.lower ?? '') : (tokens[at - 1]?.lower ?? ''));
+  if (to - at === 1 && !titled[at] && !label && tokens[at]!.text === tokens[at]!.text.toUpperCase()) return undefined;
   const day = reading.document.published?.edtf ?? reading.event?.edtf;
   const highest = entries.filter((entry) => isProminent(entry, day));
   if (highest.length === 1 && (to - at > 1 || word.length > 3)) return { entry: highest[0]!, prominent: true };

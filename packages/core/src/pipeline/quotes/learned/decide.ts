@@ -6,6 +6,7 @@ import { type FoundQuote, foundQuote } from '../found-quote.ts';
 import { reportingClauses } from '../read-clauses.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
 import { type QuoteReading, type Scene, sceneOf, spanOf } from '../scene.ts';
+import { speakerTurn } from '../speaker-turn.ts';
 import { type Link, link } from './link.ts';
 import { tokenAt } from './proposals.ts';
 import { roleView } from './role-view.ts';
@@ -45,25 +46,40 @@ export function decide(reading: QuoteReading, passes: RoleModels, found: readonl
         used.add(span);
       }
       owner.fill(decided.length, one.cue.from, one.cue.to);
-      decided.push(asQuote(scene, one, clauses));
+      decided.push(asQuote(scene, one, clauses, proposed));
     }
     for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
   }
   adoptLoose(scene, decided, loose, proposed, owner);
+  const turns = found.filter(({ rule }) => rule === speakerTurn.name);
   const kept = decided.filter(
-    ({ rule, form, confidence }) => rule !== ALONE || form !== 'indirect' || confidence >= SURE,
+    (one) => (one.rule !== ALONE || one.form !== 'indirect' || one.confidence >= SURE) && !breaksTurn(turns, one),
   );
   for (const quote of found) {
-    const one = staying(scene, quote, decided, owner);
+    const one = quote.rule === speakerTurn.name ? quote : staying(scene, quote, decided, owner);
     if (one) kept.push(one);
   }
   return kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Whether a quote takes in the label of a transcript’s turn or runs from one into the next: the labels are sure. */
+function breaksTurn(turns: readonly Found[], { span }: Found): boolean {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (turns[middle]!.span.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const turn = turns[low];
+  return turn !== undefined && span.end > turn.span.start && !turn.content.some((content) => contains(content, span));
 }
 
 function asQuote(
   scene: Scene,
   { cue, source, content, rule }: Link,
   clauses: ReadonlyMap<number, ReportingClause>,
+  proposed: RuleQuotes,
 ): Found {
   const spans = content.map((span) => spanOf(scene, span));
   const clause = rule?.clause ?? clauseAt(clauses, cue);
@@ -72,7 +88,7 @@ function asQuote(
   const quote = foundQuote(scene, {
     content: spans,
     clause: clause && { ...clause, source: undefined },
-    source,
+    source: source ?? proposed.sourceOf(cue),
     cue,
     form: 'indirect',
     sieve: rule?.sieve,
@@ -161,7 +177,8 @@ function nested(scene: Scene, quote: Found, decided: readonly Found[], owner: In
   const first = quote.cue ?? quote.content[0]!;
   const outer = decided[owner[tokenAt(scene, first.start)]!];
   const holder = outer?.content.find((span) => contains(span, first));
-  if (!holder) return undefined;
+  // What the tagger found already is not within itself.
+  if (!holder || (!quote.cue && sameContent(outer!.content, quote.content))) return undefined;
   if (contains(holder, quote.span)) return quote;
   const source = quote.source && spanOf(scene, quote.source);
   if (!quote.cue || (source && !contains(holder, source))) return undefined;

@@ -20,6 +20,11 @@ const FARTHEST = 90;
 const FARTHEST_SOURCE = 30;
 const JOINED = 12;
 
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'into']);
+
+/** How many words may stand between a cue and more of what it reports, in its sentence. */
+const APART = 8;
+
 /** How many spans to each side of a cue are looked at. */
 const WINDOW = 16;
 
@@ -44,6 +49,8 @@ export function link(scene: Scene, spans: readonly TaggedSpan[], proposed: RuleQ
       const rule = quotes.find((quote) => proposed.holds(quote, span));
       const cost = apart(scene, spans, index, other) - (rule ? JOINED : 0);
       const before = span.from < cue.from;
+      // "met Lavrov in [Geneva] to discuss": where it was, and not who
+      if (span.role === 0 && LOCATIVE.has(scene.tokens[span.from - 1]?.lower ?? '')) continue;
       if (span.role === 2)
         contents.push({ link: one, span, rule, cost: before && !closesBefore(scene, span, cue) ? cost + 3 : cost });
       else sources.push({ link: one, span, rule, cost: before ? cost : cost + 4 });
@@ -58,8 +65,7 @@ export function link(scene: Scene, spans: readonly TaggedSpan[], proposed: RuleQ
   };
   for (const pair of contents)
     if (pair.cost <= FARTHEST && !taken.has(pair.span) && pair.link.content.length === 0) take(pair);
-  for (const pair of contents)
-    if (pair.cost <= FARTHEST && !taken.has(pair.span) && goesOn(scene, pair.link, pair.span)) take(pair);
+  for (const pair of contents) if (pair.cost <= FARTHEST && !taken.has(pair.span) && goesOn(scene, pair)) take(pair);
 
   for (const pair of sources)
     if (pair.link.content.some((one) => between(one, pair.link.cue, pair.span))) pair.cost += 4;
@@ -70,12 +76,12 @@ export function link(scene: Scene, spans: readonly TaggedSpan[], proposed: RuleQ
     one.source = span;
     named.add(span);
   }
-  // "[She] said it was late and asked": the subject of the verb before.
+  // "[She] said it was late and asked": the subject of the verb before; "said [Ruiz], speaking of": that of the verb behind.
   for (const { link: one, span, cost } of sources)
     if (
       cost <= FARTHEST_SOURCE &&
       !one.source &&
-      span.from < one.cue.from &&
+      (span.from < one.cue.from || span.from === one.cue.to) &&
       scene.unitOf[span.from] === scene.unitOf[one.cue.from]
     )
       one.source = span;
@@ -118,11 +124,20 @@ const between = (one: TokenRange, a: TokenRange, b: TokenRange): boolean =>
   one.from >= Math.min(a.to, b.to) && one.to <= Math.max(a.from, b.from);
 
 /** Whether a span is more of what a cue reports: marked words after marked words, or the other half of a sentence the cue interrupts. */
-function goesOn(scene: Scene, { cue, content }: Link, span: TaggedSpan): boolean {
+function goesOn(scene: Scene, { link: { cue, source, content }, span, rule }: Pair): boolean {
   const marked = scene.stretchOf[span.from]! >= 0;
   const first = content[0];
   if (!first) return true;
   if (scene.stretchOf[first.from]! >= 0 !== marked) return false;
-  if (marked) return true;
+  if (marked) {
+    // '"We are ready," he said, putting a question to them: "Are you?"': in a sentence with other words it is another's.
+    const near = Math.max(cue.to, source?.to ?? 0, ...content.map(({ to }) => (to <= span.from ? to : 0)));
+    return (
+      rule !== undefined ||
+      span.from < cue.from ||
+      scene.unitOf[span.from] !== scene.unitOf[cue.from] ||
+      span.from - near < APART
+    );
+  }
   return first.from < cue.from !== span.from < cue.from && scene.unitOf[first.from] === scene.unitOf[span.from];
 }

@@ -9,6 +9,8 @@ type Found = FoundQuote & { rule: string };
 export interface RuleQuotes {
   /** Those whose cue shares a token with this one. */
   withCue(cue: TokenRange): readonly Found[];
+  /** The source the rules know for a cue. */
+  sourceOf(cue: TokenRange): TokenRange | undefined;
   /** Whether a source or content shares a token with the source or content of a quote. */
   holds(quote: Found, span: TokenRange & { role: number }): boolean;
   /** The first quote whose content a token is part of. */
@@ -40,12 +42,14 @@ export function ruleQuotes(scene: Scene, found: readonly Found[]): RuleQuotes {
       else if (known.length < MOST) known.push(quote);
     }
   }
+  const withCue = ({ from, to }: TokenRange): Found[] => {
+    const quotes = new Set<Found>();
+    for (let at = from; at < to; at++) for (const quote of byCue.get(at) ?? []) quotes.add(quote);
+    return [...quotes];
+  };
   return {
-    withCue({ from, to }) {
-      const quotes = new Set<Found>();
-      for (let at = from; at < to; at++) for (const quote of byCue.get(at) ?? []) quotes.add(quote);
-      return [...quotes];
-    },
+    withCue,
+    sourceOf: (cue) => withCue(cue).find(({ source }) => source)?.source,
     holds: (quote, span) =>
       span.role === 2
         ? contents.get(quote)!.some((one) => meets(one, span))

@@ -20,6 +20,12 @@ const countries = once((lexicons: Lexicons): ReadonlyMap<string, { id: string; n
   return byCode;
 });
 
+/** The place entity of the country somebody is of. */
+export function countryOf(reading: QuoteReading, { entity }: Mention): string | undefined {
+  const code = entitiesOf(reading).get(entity)?.country;
+  return code === undefined ? undefined : countries(reading.lexicons).get(code)?.id;
+}
+
 export const isPerson = ({ entity }: Mention): boolean => entity.startsWith('person/');
 
 /** Somebody in a role, as a reader would be told: the entity’s full name. A place that speaks is its country. */

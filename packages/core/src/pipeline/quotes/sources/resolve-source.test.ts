@@ -25,6 +25,24 @@ const ROWS: [text: string, kind: string, speakers: string[]][] = [
   ['The report said that talks would go on.', 'document', ['The report']],
   ['The ministry said that talks would go on.', 'organization', ['The ministry']],
   ['Beijing said that talks would go on.', 'organization', ['place/china']],
+  ['The Iraqi government said that talks would go on.', 'organization', ['place/iraq']],
+  ['The Biden administration said that talks would go on.', 'organization', ['place/united-states']],
+  [
+    'France, Germany and Italy said that talks would go on.',
+    'organization',
+    ['place/france', 'place/germany', 'place/italy'],
+  ],
+  [
+    'The Iraqi police and the Turkish military said that talks would go on.',
+    'organization',
+    ['organization/iraqi-police', 'organization/turkish-military'],
+  ],
+  [
+    'After a meeting with Emmanuel Macron, Olaf Scholz and Mario Draghi said that talks would go on.',
+    'named',
+    ['person/olaf-scholz', 'person/mario-draghi'],
+  ],
+  ['TASS quoted Sergey Lavrov as saying that talks would go on.', 'named', ['person/sergey-lavrov']],
   ['Hugh Hill, a farmer from Leeds, said that talks would go on.', 'named', ['person/hugh-hill']],
 ];
 

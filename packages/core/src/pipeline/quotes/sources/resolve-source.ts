@@ -6,7 +6,7 @@ import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import type { TokenRange } from '../../grammar/tagged.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, TITLE } from '../../grammar/word-classes.ts';
 import { type QuoteReading, type Scene, spanOf } from '../scene.ts';
-import { asWho, heads, isPerson } from './people.ts';
+import { asWho, countryOf, heads, isPerson } from './people.ts';
 import { headEnd, sourceKind } from './source-kind.ts';
 
 /** Who a source is. */
@@ -27,11 +27,16 @@ const SINGULAR = new Set(['he', 'she', 'it']);
 const OBLIQUE = new Set(['him', 'her', 'his', 'its']);
 const PLURAL = new Set(['they', 'both', 'two', 'pair', 'duo']);
 
+/** "I’m" → "i" */
+export const uncontracted = (lower: string): string =>
+  /^(?:i|you|he|she|it|we|they|who)['’]/.test(lower) ? lower.replace(/['’].*$/, '') : lower;
+
 /** Who the words of a source stand for. */
 export function resolveSource(reading: QuoteReading, scene: Scene, source: TokenRange, memory: Memory): ResolvedSource {
   const { tokens, classes } = scene;
   const span = spanOf(scene, source);
-  const first = tokens[source.from]!;
+  const { lower: written, text } = tokens[source.from]!;
+  const first = { text, lower: uncontracted(written) };
   const single = source.to - source.from === 1;
   if (single && classes[source.from]! & RELATIVE && first.lower !== 'others')
     return antecedent(reading, scene, source, memory);
@@ -99,20 +104,46 @@ function named(
   }
   if (inHead.length === 0 && people.length > 0 && kind === 'role' && tokens[end]?.lower === ',')
     return { who: [asWho(reading, people[0]!, 'speaker')], kind: 'named', sureness: 0.9 };
-  const other = mentions.find(
-    (mention) =>
-      !isPerson(mention) &&
-      mention.span.end >= tokens[end - 1]!.end &&
-      mention.span.end <= headSpan.end + 1 &&
-      !mention.entity.startsWith('event/'),
+  const state = administration(reading, scene, source, end, people);
+  if (state) return { who: [state], kind: 'organization', sureness: 0.9 };
+  const bodies = mentions.filter(
+    (mention) => !isPerson(mention) && mention.span.end <= headSpan.end + 1 && !mention.entity.startsWith('event/'),
   );
-  if (other && kind !== 'anonymous' && kind !== 'document')
-    return { who: [asWho(reading, other, 'speaker')], kind: 'organization', sureness: 0.92 };
+  const last = bodies.at(-1);
+  if (last && last.span.end >= tokens[end - 1]!.end && kind !== 'anonymous' && kind !== 'document') {
+    // "The Iraqi police and the Turkish military said", not "the press secretary of the U.S. and …"
+    const joined = bodies.filter(
+      ({ span }, at) => bodies[at + 1] === undefined || followedByAnd(scene, source, span.end),
+    );
+    return { who: distinct(joined.map((one) => asWho(reading, one, 'speaker'))), kind: 'organization', sureness: 0.92 };
+  }
   return {
     who: [{ role: 'speaker', name: nameOf(scene, source, end) }],
     kind,
     sureness: kind === 'named' ? 0.85 : 0.9,
   };
+}
+
+/** "the Biden administration": the country of whoever leads it. */
+function administration(
+  reading: QuoteReading,
+  scene: Scene,
+  source: TokenRange,
+  end: number,
+  people: readonly Mention[],
+): Who | undefined {
+  if (!/^(?:administration|government|cabinet)$/.test(scene.tokens[end - 1]!.lower) || end - source.from < 2)
+    return undefined;
+  const leader = people.find(({ span }) => span.end === scene.tokens[end - 2]!.end);
+  const country = leader && countryOf(reading, leader);
+  return country === undefined ? undefined : { role: 'speaker', name: nameOf(scene, source, end), entity: country };
+}
+
+/** "the police[ and] the army", "France[,] Germany and Italy" */
+function followedByAnd({ tokens }: Scene, source: TokenRange, offset: number): boolean {
+  for (let at = source.from; at < source.to; at++)
+    if (tokens[at]!.start >= offset) return tokens[at]!.lower === 'and' || tokens[at]!.lower === ',';
+  return false;
 }
 
 function untilComma({ tokens }: Scene, source: TokenRange): number {

@@ -3,7 +3,7 @@ import type { SourceKind } from '../../../schema/quote.ts';
 import { once } from '../../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../../text/phrases.ts';
 import type { TokenRange } from '../../grammar/tagged.ts';
-import { DETERMINER, PREPOSITION } from '../../grammar/word-classes.ts';
+import { DETERMINER, PREPOSITION, TITLE } from '../../grammar/word-classes.ts';
 import type { Scene } from '../scene.ts';
 
 const nouns = once((lexicons: Lexicons): { anonymous: PhraseMatcher<true>; kinds: Map<string, SourceKind> } => {
@@ -18,6 +18,7 @@ const nouns = once((lexicons: Lexicons): { anonymous: PhraseMatcher<true>; kinds
 export function headEnd(scene: Scene, source: TokenRange): number {
   for (let at = source.from + 1; at < source.to; at++) {
     const { lower, shape } = scene.tokens[at]!;
+    if (lower === ',' && isList(scene, at + 1, source.to)) return source.to;
     if (
       lower === ',' ||
       lower === '(' ||
@@ -28,6 +29,17 @@ export function headEnd(scene: Scene, source: TokenRange): number {
       return at;
   }
   return source.to;
+}
+
+/** "France[, Germany and Italy]", not "Borrell, EU Foreign Minister and Vice President". */
+function isList({ tokens, classes }: Scene, from: number, to: number): boolean {
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const { lower, capital } = tokens[at]!;
+    if (lower === 'and') joined = true;
+    else if (classes[at]! & TITLE || !(capital || lower === ',' || lower === 'the')) return false;
+  }
+  return joined;
 }
 
 /** What kind of source a noun phrase names, going by its words alone. */

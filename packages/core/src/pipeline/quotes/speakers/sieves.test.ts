@@ -136,6 +136,14 @@ const ROWS: [sieve: string, text: string, source: string, content: string[]][] =
     'Jane Doe',
     ['"The summit gave us hope for peace."'],
   ],
+  ['signature', '"The summit gave us hope" – Jane Doe.', 'Jane Doe', ['"The summit gave us hope"']],
+  ['caption', '"We were not heard": Jane Doe in Geneva on Friday.', 'Jane Doe', ['"We were not heard"']],
+  [
+    'caption',
+    'The ministers met in Geneva.\n\nJane Doe, right, with aides in Geneva. "We were not heard."',
+    'Jane Doe',
+    ['"We were not heard."'],
+  ],
   ['in-words', 'It was, in the words of the envoy, "a farce".', 'the envoy', ['"a farce"']],
   ['in-words', 'In her words, "it was a farce".', 'her', ['"it was a farce"']],
   [

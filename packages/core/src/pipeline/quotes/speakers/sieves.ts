@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to.ts';
 import { aside } from './aside.ts';
+import { caption } from './caption.ts';
 import { closingClause } from './closing-clause.ts';
 import { colon } from './colon.ts';
 import { continued } from './continued.ts';
@@ -31,6 +32,7 @@ export const sieves: readonly SpeakerSieve[] = [
   continued,
   continuedParagraph,
   signature,
+  caption,
   inAStatement,
   nearest,
   inPassing,

@@ -7,7 +7,8 @@ export const signature: SpeakerSieve = {
   precision: 0.95,
   speaker(stretch, { scene }) {
     const { tokens, blocks } = scene;
-    if (!stretch.whole) return undefined;
+    // The dash and the name say enough where the marks are the whole line.
+    if (!stretch.whole && (stretch.words < 3 || stretch.from > blocks[stretch.block]!.from)) return undefined;
     const dash = tokens[stretch.to];
     if (!dash || !/^(?:[—–―-]|--)$/.test(dash.lower)) return undefined;
     const own = blocks[stretch.block]!;
