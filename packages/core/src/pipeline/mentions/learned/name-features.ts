@@ -5,9 +5,16 @@ import type { NameView } from './name-view.ts';
 export const NAME_TEMPLATES = 59;
 const IN_RUN = 6;
 
-/** The features of tokens `from` to `to`, one paragraph. */
-export function nameFeatures(view: NameView, from: number, to: number, out: FeatureWriter): Int32Array {
-  const starts = new Int32Array(to - from + 1);
+/** The features of tokens `first` to `last` of the paragraph `from` to `to`; all of it unless told. */
+export function nameFeatures(
+  view: NameView,
+  from: number,
+  to: number,
+  out: FeatureWriter,
+  first = from,
+  last = to,
+): Int32Array {
+  const starts = new Int32Array(last - first + 1);
   const base = out.size;
   let numbers = 0;
   for (let at = from; at < to; at++) if (view.passage.tokens[at]!.shape === 'number') numbers++;
@@ -16,13 +23,13 @@ export function nameFeatures(view: NameView, from: number, to: number, out: Feat
     (to - from < 6 ? 0 : to - from < 15 ? 1 : 2) +
     (numbers * 4 > to - from ? 3 : 0) +
     (view.passage.titled[from] ? 6 : 0);
-  for (let at = from; at < to; at++) {
-    starts[at - from] = out.size - base;
+  for (let at = first; at < last; at++) {
+    starts[at - first] = out.size - base;
     words(view, at, from, to, out.cells);
     knowledge(view, at, from, to, look, out.cells);
     out.write(view.run[at]! > 0 ? NAME_TEMPLATES : NAME_TEMPLATES - IN_RUN);
   }
-  starts[to - from] = out.size - base;
+  starts[last - first] = out.size - base;
   return starts;
 }
 

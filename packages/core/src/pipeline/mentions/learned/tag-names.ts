@@ -19,19 +19,37 @@ export const nameBreaks = ({ passage: { sentence } }: NameView, from: number, to
 /** Collects the features of names. */
 export const nameWriter = (codes: Codes): FeatureWriter => new FeatureWriter(codes, 0, NAME_TEMPLATES);
 
-/** The names of a document, as the tagger sees them. */
+/** Words so far from a capital are part of no name. */
+const AROUND = 2;
+
+/** The names of a document, as the tagger sees them. Only what stands near a capital is looked at. */
 export function tagNames(view: NameView, model: Model): TaggedSpan[] {
   const writer = nameWriter(rowsOf(model).codes);
   const found: TaggedSpan[] = [];
+  const { tokens } = view.passage;
   for (let index = 0; index + 1 < view.blocks.length; index++) {
     const end = view.blocks[index + 1]!;
     for (let from = view.blocks[index]!; from < end; from += LONGEST) {
       const to = Math.min(end, from + LONGEST);
-      writer.clear();
-      const starts = nameFeatures(view, from, to, writer);
-      const { labels, likely } = tag(model, writer.list(starts), nameBreaks(view, from, to));
-      for (const span of taggedSpans(labels, likely, model.states.labels, from)) found.push(span);
+      for (let first = from; first < to; ) {
+        if (!tokens[first]!.capital) {
+          first++;
+          continue;
+        }
+        let last = first;
+        for (let at = first; at < to && at <= last + 2 * AROUND + 1; at++) if (tokens[at]!.capital) last = at;
+        read(view, from, to, Math.max(from, first - AROUND), Math.min(to, last + AROUND + 1));
+        first = last + 1;
+      }
     }
   }
   return found;
+
+  /** Tokens `first` to `last` of the paragraph `from` to `to`. */
+  function read(view: NameView, from: number, to: number, first: number, last: number): void {
+    writer.clear();
+    const starts = nameFeatures(view, from, to, writer, first, last);
+    const { labels, likely } = tag(model, writer.list(starts), nameBreaks(view, first, last));
+    for (const span of taggedSpans(labels, likely, model.states.labels, first)) found.push(span);
+  }
 }
