@@ -1,7 +1,7 @@
+import { decode } from '../../src/pipeline/tagger/decode.ts';
 import { emissions, SUMS } from '../../src/pipeline/tagger/emissions.ts';
 import type { Model } from '../../src/pipeline/tagger/model.ts';
 import { codeOf, rowsOf } from '../../src/pipeline/tagger/rows.ts';
-import { viterbi } from '../../src/pipeline/tagger/viterbi.ts';
 import type { Examples } from './examples.ts';
 
 /** Exact spans of each role, in percent. */
@@ -29,7 +29,7 @@ export function measure(model: Model, examples: Examples): Figures[] {
     };
     const sums = new Int32Array(features.length * SUMS);
     emissions(rows, features, sums);
-    const labels = viterbi(model, sums, 0, examples.breaks.subarray(from, to));
+    const labels = decode(model, sums, 0, examples.breaks.subarray(from, to)).labels;
     const found = spans(labels);
     const gold = spans(examples.gold.subarray(from, to));
     for (const span of found) {

@@ -16,10 +16,10 @@ export interface Tags {
  * Reads a sequence from the summed weights of its tokens, which begin at `offset` among the `SUMS` of each: the best labels, as
  * a whole. `breaks[at]` is 1 where token `at` begins a sentence.
  */
-export const decode = (model: Model, sums: Int32Array, offset: number, breaks: Uint8Array): Tags => ({
-  labels: viterbi(model, sums, offset, breaks),
-  likely: likelihoods(model, sums, offset, breaks),
-});
+export function decode(model: Model, sums: Int32Array, offset: number, breaks: Uint8Array): Tags {
+  const likely = likelihoods(model, sums, offset, breaks);
+  return { labels: viterbi(model, sums, offset, breaks, likely), likely };
+}
 
 /** The same for a first reading, which a second looks at again: label by label the likeliest, at half the cost. */
 export function glance(model: Model, sums: Int32Array, offset: number, breaks: Uint8Array): Tags {
