@@ -12,7 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { TYPES } from '../src/pipeline/mentions/learned/name-view.ts';
+import { NAME_ROW_BITS } from '../src/pipeline/mentions/learned/tag-names.ts';
 import { ROLES } from '../src/pipeline/quotes/learned/proposals.ts';
+import { ROLE_ROW_BITS } from '../src/pipeline/quotes/learned/tag-roles.ts';
 import type { Model } from '../src/pipeline/tagger/model.ts';
 import { readModel, writeModel } from '../src/pipeline/tagger/model-bytes.ts';
 import { plainStates } from '../src/pipeline/tagger/states.ts';
@@ -37,11 +39,10 @@ const share = Number(values.share);
 const log = (line: string): void => console.log(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
 const part = <T>(documents: T[]): T[] => documents.filter((_, at) => (at * 37) % 100 < share);
 const FOLDS = 5;
-const FIRST_REMEMBERS = process.env.FIRST !== 'plain';
 
 const shared = { step: 0.03, ground: 1, prune: 2, seed: 2022 };
-const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 6, step: 0.05 };
-const forRoles: Settings = { ...shared, rowBits: 18, knownBits: 21, seen: 5, epochs: 7 };
+const forNames: Settings = { ...shared, rowBits: NAME_ROW_BITS, knownBits: 20, seen: 3, epochs: 6, step: 0.05 };
+const forRoles: Settings = { ...shared, rowBits: ROLE_ROW_BITS, knownBits: 21, seen: 5, epochs: 7 };
 const threads = values.threads === undefined ? undefined : Number(values.threads);
 
 mkdirSync(values.out, { recursive: true });
@@ -65,7 +66,8 @@ async function trainRoles(): Promise<void> {
   const dev = lines<AttributedDocument>(join(values.data, 'polnear/dev.jsonl'));
   log(`roles: ${train.length} documents`);
   const examples = roleExamples(train, tagger);
-  const kind = { roles: ROLES.length, remembers: FIRST_REMEMBERS };
+  // The second pass alone remembers: to let the first do so too costs time and gains nothing.
+  const kind = { roles: ROLES.length, remembers: false };
   const folds = Array.from({ length: FOLDS }, (_, fold) => ({ fold, folds: FOLDS }));
   const [first, ...others] = await learnAll(
     [
@@ -87,7 +89,7 @@ async function trainRoles(): Promise<void> {
       {
         name: 'second',
         examples: again,
-        kind: { ...kind, remembers: process.env.SECOND !== 'plain' },
+        kind: { ...kind, remembers: true },
         settings: forRoles,
       },
     ],

@@ -152,7 +152,7 @@ it('a feature counts where it was learned alone, for the model that learned it',
 
 it('features differ by template and by each of their numbers', () => {
   const seen = new Set<number>();
-  const writer = new FeatureWriter(everyFeature(), 5, 3);
+  const writer = new FeatureWriter(everyFeature(), { first: 5, count: 3, rowBits: 6 });
   for (let a = 0; a < 12; a++)
     for (let b = 0; b < 12; b++)
       for (let c = 0; c < 12; c++) {
@@ -167,11 +167,27 @@ it('features differ by template and by each of their numbers', () => {
   expect(seen.size).toBe(writer.size);
 });
 
+it('the rows of templates that are together lie side by side, none the same', () => {
+  const rowBits = 18;
+  const writer = new FeatureWriter(everyFeature(), { first: 0, count: 5, rowBits, together: [[0, 1, 2, 3]] });
+  const next = numbers(3, -(2 ** 31), 2 ** 31 - 1);
+  for (let times = 0; times < 50; times++) {
+    const word = next();
+    for (let template = 0; template < 5; template++) one(writer.cells, template, word);
+    writer.clear();
+    writer.write(5);
+    const rows = [...writer.list(new Int32Array(1)).hashes.subarray(0, 5)].map((hash) => hash >>> (32 - rowBits));
+    expect(new Set(rows.slice(0, 4).map((row) => row >> 2)).size).toBe(1);
+    expect(new Set(rows.slice(0, 4)).size).toBe(4);
+    expect(rows[4]! >> 2).not.toBe(rows[0]! >> 2);
+  }
+});
+
 it('gives the same tags and the same likelihoods, to the last bit, wherever it runs', () => {
   const model = modelOf(rememberingStates(3), 7);
   const next = numbers(8, -(2 ** 31), 2 ** 31 - 1);
   const length = 200;
-  const writer = new FeatureWriter(rowsOf(model).codes, 0, 9);
+  const writer = new FeatureWriter(rowsOf(model).codes, { first: 0, count: 9, rowBits: 6 });
   const starts = new Int32Array(length + 1);
   for (let at = 0; at < length; at++) {
     for (let cell = 0; cell < writer.cells.length; cell++) writer.cells[cell] = next();

@@ -17,16 +17,30 @@ export interface FeatureList {
 export class FeatureWriter {
   readonly cells: Int32Array;
   readonly #templates: Int32Array;
+  readonly #places: Int32Array;
   #hashes = new Int32Array(1 << 14);
   #found = new Uint8Array(1 << 14);
   #size = 0;
   readonly #codes: Uint8Array;
   readonly #mask: number;
 
-  /** For `count` templates, numbered from `first`: no two lists may share numbers. */
-  constructor({ table, bits }: Codes, first: number, count: number) {
+  /**
+   * For `count` templates, numbered from `first`: no two lists may share numbers. Templates that are `together` (up to eight)
+   * see the same words one after the other as one goes along; their rows lie side by side in a table of 2^`rowBits`, so that the
+   * first of them brings in the others.
+   */
+  constructor(
+    { table, bits }: Codes,
+    { first, count, rowBits, together = [] }: { first: number; count: number; rowBits: number; together?: number[][] },
+  ) {
     this.cells = new Int32Array(count * 3);
     this.#templates = Int32Array.from({ length: count }, (_, at) => Math.imul(first + at + 1, TEMPLATE));
+    this.#places = new Int32Array(count);
+    for (const templates of together)
+      for (const [place, template] of templates.entries()) {
+        this.#templates[template] = this.#templates[templates[0]!]!;
+        this.#places[template] = place << (32 - rowBits);
+      }
     this.#codes = table;
     this.#mask = (1 << bits) - 1;
   }
@@ -46,6 +60,7 @@ export class FeatureWriter {
     if (room > this.#hashes.length) this.#grow(room);
     const cells = this.cells;
     const templates = this.#templates;
+    const places = this.#places;
     const codes = this.#codes;
     const mask = this.#mask;
     const hashes = this.#hashes;
@@ -59,7 +74,7 @@ export class FeatureWriter {
         templates[at]!;
       hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
       hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-      hash ^= hash >>> 16;
+      hash ^= (hash >>> 16) ^ places[at]!;
       const slot = hash & mask;
       const code = (codes[slot >> 2]! >> ((slot & 3) << 1)) & 3;
       // Written without asking: what nobody knows is written over by the next.

@@ -6,7 +6,7 @@ import { chainOf } from './steps.ts';
 const NEVER = -(2 ** 30);
 
 /** A label less likely than this at a token is not on the best path. */
-const UNLIKELY = 1e-6;
+const UNLIKELY = 1e-3;
 
 /**
  * The best labels of a sequence, in integers, among those that are likely at each token at all (`likely`: see `marginals`).

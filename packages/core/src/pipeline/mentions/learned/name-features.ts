@@ -5,6 +5,12 @@ import type { NameView } from './name-view.ts';
 export const NAME_TEMPLATES = 59;
 const IN_RUN = 6;
 
+/** Templates that see the same words as one goes from token to token: words, and pairs of them. */
+export const NAME_NEIGHBOURS = [
+  [0, 1, 2, 3, 4],
+  [6, 7, 8, 9],
+];
+
 /** The features of tokens `first` to `last` of the paragraph `from` to `to`; all of it unless told. */
 export function nameFeatures(
   view: NameView,

@@ -3,7 +3,7 @@ import type { Model } from '../../tagger/model.ts';
 import { type Codes, rowsOf } from '../../tagger/rows.ts';
 import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
 import { tag } from '../../tagger/tag.ts';
-import { NAME_TEMPLATES, nameFeatures } from './name-features.ts';
+import { NAME_NEIGHBOURS, NAME_TEMPLATES, nameFeatures } from './name-features.ts';
 import type { NameView } from './name-view.ts';
 
 /** A longer paragraph is read in pieces: nobody writes one, and memory grows with it. */
@@ -16,8 +16,12 @@ export const nameBreaks = ({ passage: { sentence } }: NameView, from: number, to
   return breaks;
 };
 
+/** The weights are learned inside 2^17 rows. */
+export const NAME_ROW_BITS = 17;
+
 /** Collects the features of names. */
-export const nameWriter = (codes: Codes): FeatureWriter => new FeatureWriter(codes, 0, NAME_TEMPLATES);
+export const nameWriter = (codes: Codes): FeatureWriter =>
+  new FeatureWriter(codes, { first: 0, count: NAME_TEMPLATES, rowBits: NAME_ROW_BITS, together: NAME_NEIGHBOURS });
 
 /** Words so far from a capital are part of no name. */
 const AROUND = 2;

@@ -9,6 +9,14 @@ const steps = (distance: number): number =>
 export const ROLE_TEMPLATES = 88;
 const OUTSIDE = 3;
 
+/** Templates that see the same words as one goes from token to token: words, pairs of words, of class and word, of word and class. */
+export const ROLE_NEIGHBOURS = [
+  [0, 1, 2, 3, 4, 5, 6],
+  [7, 8, 9, 10],
+  [26, 29],
+  [27, 28],
+];
+
 /** The features of a token of the paragraph `from` to `to`. */
 export function roleFeatures(view: RoleView, at: number, from: number, to: number, out: FeatureWriter): void {
   wordFeatures(view, at, from, to, out.cells);

@@ -6,7 +6,7 @@ import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
 import type { RoleModels } from '../../tagger/tagger.ts';
 import type { Scene } from '../scene.ts';
 import { firstFound } from './first-found.ts';
-import { ROLE_TEMPLATES, roleFeatures } from './role-features.ts';
+import { ROLE_NEIGHBOURS, ROLE_TEMPLATES, roleFeatures } from './role-features.ts';
 import type { RoleView } from './role-view.ts';
 import { SECOND_TEMPLATES, secondFeatures } from './second-features.ts';
 
@@ -20,9 +20,16 @@ export const sentenceBreaks = (scene: Scene, from: number, to: number): Uint8Arr
   return breaks;
 };
 
-/** Collect the features of the first reading, and those that the second adds. */
-export const roleWriter = (codes: Codes): FeatureWriter => new FeatureWriter(codes, 0, ROLE_TEMPLATES);
-export const secondWriter = (codes: Codes): FeatureWriter => new FeatureWriter(codes, 200, SECOND_TEMPLATES);
+/** The weights are learned inside 2^18 rows. */
+export const ROLE_ROW_BITS = 18;
+
+/** Collects the features of the first reading. */
+export const roleWriter = (codes: Codes): FeatureWriter =>
+  new FeatureWriter(codes, { first: 0, count: ROLE_TEMPLATES, rowBits: ROLE_ROW_BITS, together: ROLE_NEIGHBOURS });
+
+/** Collects those that the second adds. */
+export const secondWriter = (codes: Codes): FeatureWriter =>
+  new FeatureWriter(codes, { first: 200, count: SECOND_TEMPLATES, rowBits: ROLE_ROW_BITS });
 
 /** The features of tokens `from` to `to`. */
 export function roleFeatureList(view: RoleView, from: number, to: number, writer: FeatureWriter): FeatureList {
