@@ -12,9 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { TYPES } from '../src/pipeline/mentions/learned/name-view.ts';
-import { NAME_ROW_BITS } from '../src/pipeline/mentions/learned/tag-names.ts';
 import { ROLES } from '../src/pipeline/quotes/learned/proposals.ts';
-import { ROLE_ROW_BITS } from '../src/pipeline/quotes/learned/tag-roles.ts';
 import type { Model } from '../src/pipeline/tagger/model.ts';
 import { readModel, writeModel } from '../src/pipeline/tagger/model-bytes.ts';
 import { plainStates } from '../src/pipeline/tagger/states.ts';
@@ -41,8 +39,8 @@ const part = <T>(documents: T[]): T[] => documents.filter((_, at) => (at * 37) %
 const FOLDS = 5;
 
 const shared = { step: 0.03, ground: 1, prune: 2, seed: 2022 };
-const forNames: Settings = { ...shared, rowBits: NAME_ROW_BITS, knownBits: 20, seen: 3, epochs: 6, step: 0.05 };
-const forRoles: Settings = { ...shared, rowBits: ROLE_ROW_BITS, knownBits: 21, seen: 5, epochs: 7 };
+const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 6, step: 0.05 };
+const forRoles: Settings = { ...shared, rowBits: 18, knownBits: 21, seen: 5, epochs: 7 };
 const threads = values.threads === undefined ? undefined : Number(values.threads);
 
 mkdirSync(values.out, { recursive: true });

@@ -1,4 +1,4 @@
-import type { FeatureList } from '../../src/pipeline/tagger/feature-list.ts';
+import { type FeatureSheet, hashAt } from '../../src/pipeline/tagger/feature-sheet.ts';
 import { beginOf } from '../../src/pipeline/tagger/states.ts';
 import type { Token } from '../../src/text/tokenize.ts';
 
@@ -28,24 +28,25 @@ export function collector() {
   const sequences: number[] = [0];
   const documents: number[] = [];
   return {
-    /** A sequence, its features from one list or several. */
-    add(lists: readonly FeatureList[], labels: Uint8Array, fresh: Uint8Array, document: number): void {
-      for (let at = 0; at < labels.length; at++) {
-        for (const list of lists) {
-          const features = list.hashes.subarray(list.starts[at]!, list.starts[at + 1]!);
-          if (size + features.length > hashes.length) {
-            const wider = new Int32Array(hashes.length * 2);
-            wider.set(hashes);
-            hashes = wider;
-          }
-          hashes.set(features, size);
-          size += features.length;
-        }
-        starts.push(size);
-        // A span that goes on from the sequence before begins anew.
-        gold.push(at === 0 && labels[0]! > 0 ? labels[0]! - ((labels[0]! + 1) % 2) : labels[at]!);
-        breaks.push(fresh[at]!);
+    /** Features of the token to come: what is laid out for the first `count` templates. */
+    features(sheet: FeatureSheet, count: number): void {
+      if (size + count > hashes.length) {
+        const wider = new Int32Array(hashes.length * 2);
+        wider.set(hashes);
+        hashes = wider;
       }
+      for (let at = 0; at < count; at++) hashes[size++] = hashAt(sheet, at);
+    },
+    /** The token whose features were given. */
+    token(label: number, isNew: number): void {
+      starts.push(size);
+      // A span that goes on from the sequence before begins anew.
+      const first = gold.length === sequences.at(-1) && label > 0;
+      gold.push(first ? label - ((label + 1) % 2) : label);
+      breaks.push(isNew);
+    },
+    /** The end of a sequence. */
+    sequence(document: number): void {
       sequences.push(gold.length);
       documents.push(document);
     },

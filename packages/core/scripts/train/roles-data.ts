@@ -1,19 +1,15 @@
-import { roleView } from '../../src/pipeline/quotes/learned/role-view.ts';
-import {
-  roleFeatureList,
-  roleWriter,
-  secondFeatureList,
-  secondWriter,
-  sentenceBreaks,
-} from '../../src/pipeline/quotes/learned/tag-roles.ts';
+import { firstFound } from '../../src/pipeline/quotes/learned/first-found.ts';
+import { roleFeatures } from '../../src/pipeline/quotes/learned/role-features.ts';
+import { type RoleView, roleView } from '../../src/pipeline/quotes/learned/role-view.ts';
+import { secondFeatures } from '../../src/pipeline/quotes/learned/second-features.ts';
+import { roleSheet, secondSheet, sentenceBreaks } from '../../src/pipeline/quotes/learned/tag-roles.ts';
 import { rules } from '../../src/pipeline/quotes/rules.ts';
 import { sceneOf } from '../../src/pipeline/quotes/scene.ts';
 import { runRules } from '../../src/pipeline/run-rules.ts';
-import { glance } from '../../src/pipeline/tagger/decode.ts';
-import { emissions, SUMS } from '../../src/pipeline/tagger/emissions.ts';
-import type { FeatureList, FeatureWriter } from '../../src/pipeline/tagger/feature-list.ts';
+import { glance, type Tags } from '../../src/pipeline/tagger/decode.ts';
+import { addWeights, SUMS } from '../../src/pipeline/tagger/emissions.ts';
 import type { Model } from '../../src/pipeline/tagger/model.ts';
-import { everyFeature, rowsOf } from '../../src/pipeline/tagger/rows.ts';
+import { rowsOf } from '../../src/pipeline/tagger/rows.ts';
 import type { Tagger } from '../../src/pipeline/tagger/tagger.ts';
 import { collector, type Examples, labelsOf, type Pairs } from './examples.ts';
 import { readUpTo } from './reading.ts';
@@ -35,9 +31,8 @@ export function roleExamples(
   first?: (document: number) => Model,
 ): Examples {
   const examples = collector();
-  const writer = roleWriter(everyFeature());
-  const again = secondWriter(everyFeature());
-  const readers = new Map<Model, FeatureWriter>();
+  const sheet = roleSheet();
+  const again = secondSheet();
   for (const [index, document] of documents.entries()) {
     const reading = readUpTo('quotes', document, tagger);
     const scene = sceneOf(reading);
@@ -47,18 +42,22 @@ export function roleExamples(
     const model = first?.(index);
     for (const { from, to } of scene.blocks) {
       const breaks = sentenceBreaks(scene, from, to);
-      const lists: FeatureList[] = [];
-      if (model) {
-        const rows = rowsOf(model);
-        const reader = readers.get(model) ?? roleWriter(rows.codes);
-        readers.set(model, reader);
-        const sums = new Int32Array((to - from) * SUMS);
-        emissions(rows, roleFeatureList(view, from, to, reader), sums);
-        lists.push(secondFeatureList(view, glance(model, sums, 0, breaks), from, to, again));
+      const before = model && glanceAt(model, view, from, to, breaks);
+      const around = before && firstFound(scene, before.labels, from);
+      for (let at = from; at < to; at++) {
+        examples.features(sheet, roleFeatures(view, at, from, to, sheet.cells));
+        if (before && around) examples.features(again, secondFeatures(view, before, around, from, at, again.cells));
+        examples.token(labels[at]!, breaks[at - from]!);
       }
-      lists.unshift(roleFeatureList(view, from, to, writer));
-      examples.add(lists, labels.slice(from, to), breaks, index);
+      examples.sequence(index);
     }
   }
   return examples.done();
+
+  function glanceAt(model: Model, view: RoleView, from: number, to: number, breaks: Uint8Array): Tags {
+    const sums = new Int32Array((to - from) * SUMS);
+    for (let at = from; at < to; at++)
+      addWeights(rowsOf(model), sheet, roleFeatures(view, at, from, to, sheet.cells), sums, (at - from) * SUMS);
+    return glance(model, sums, 0, breaks);
+  }
 }

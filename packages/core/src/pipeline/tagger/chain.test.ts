@@ -2,16 +2,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { decode, glance } from './decode.ts';
-import { emissions, SUMS } from './emissions.ts';
-import { FeatureWriter, one, three, two } from './feature-list.ts';
+import { addWeights, SUMS } from './emissions.ts';
+import { featureSheet, hashAt, one, three, two } from './feature-sheet.ts';
 import { likeliest } from './likeliest.ts';
 import { marginals } from './marginals.ts';
 import { type Model, UNIT } from './model.ts';
 import { readModel, writeModel } from './model-bytes.ts';
-import { codeOf, everyFeature, rowsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { taggedSpans } from './spans.ts';
 import { plainStates, rememberingStates, type States } from './states.ts';
-import { tag } from './tag.ts';
 
 /** Numbers that look random and are the same each time. */
 function numbers(seed: number, low: number, high: number): () => number {
@@ -133,16 +132,17 @@ it('the likeliest labels follow each other as they may', () => {
 
 it('a feature counts where it was learned alone, for the model that learned it', () => {
   const [first, second] = [modelOf(rememberingStates(3), 11), modelOf(rememberingStates(3), 12)];
-  const both = rowsOf(first, second);
+  const count = 40;
+  const sheet = featureSheet(0, count);
   const next = numbers(9, -(2 ** 31), 2 ** 31 - 1);
-  const hashes = Int32Array.from({ length: 40 }, () => next());
-  const codes = Uint8Array.from(hashes, (hash) => codeOf(both.codes, hash));
+  for (let cell = 0; cell < sheet.cells.length; cell++) sheet.cells[cell] = next();
   const sums = new Int32Array(SUMS);
-  emissions(both, { hashes, codes, starts: Int32Array.from([0, 40]), length: 1 }, sums);
+  addWeights(rowsOf(first, second), sheet, count, sums, 0);
   for (const [at, { rows, known, rowBits, knownBits }] of [first, second].entries())
     for (let label = 0; label < 7; label++) {
       let sum = 0;
-      for (const hash of hashes) {
+      for (let template = 0; template < count; template++) {
+        const hash = hashAt(sheet, template);
         const bit = hash & ((1 << knownBits) - 1);
         if (known[bit >> 3]! & (1 << (bit & 7))) sum += rows[(hash >>> (32 - rowBits)) * 7 + label]!;
       }
@@ -152,50 +152,30 @@ it('a feature counts where it was learned alone, for the model that learned it',
 
 it('features differ by template and by each of their numbers', () => {
   const seen = new Set<number>();
-  const writer = new FeatureWriter(everyFeature(), { first: 5, count: 3, rowBits: 6 });
+  const sheet = featureSheet(5, 3);
   for (let a = 0; a < 12; a++)
     for (let b = 0; b < 12; b++)
       for (let c = 0; c < 12; c++) {
-        one(writer.cells, 0, (a * 12 + b) * 12 + c);
-        two(writer.cells, 1, a, b * 12 + c);
-        three(writer.cells, 2, a, b, c);
-        writer.write(3);
+        one(sheet.cells, 0, (a * 12 + b) * 12 + c);
+        two(sheet.cells, 1, a, b * 12 + c);
+        three(sheet.cells, 2, a, b, c);
+        for (let template = 0; template < 3; template++) seen.add(hashAt(sheet, template));
       }
-  const { hashes } = writer.list(new Int32Array(1));
-  for (const hash of hashes.subarray(0, writer.size)) seen.add(hash);
-  expect(writer.size).toBe(3 * 12 ** 3);
-  expect(seen.size).toBe(writer.size);
-});
-
-it('the rows of templates that are together lie side by side, none the same', () => {
-  const rowBits = 18;
-  const writer = new FeatureWriter(everyFeature(), { first: 0, count: 5, rowBits, together: [[0, 1, 2, 3]] });
-  const next = numbers(3, -(2 ** 31), 2 ** 31 - 1);
-  for (let times = 0; times < 50; times++) {
-    const word = next();
-    for (let template = 0; template < 5; template++) one(writer.cells, template, word);
-    writer.clear();
-    writer.write(5);
-    const rows = [...writer.list(new Int32Array(1)).hashes.subarray(0, 5)].map((hash) => hash >>> (32 - rowBits));
-    expect(new Set(rows.slice(0, 4).map((row) => row >> 2)).size).toBe(1);
-    expect(new Set(rows.slice(0, 4)).size).toBe(4);
-    expect(rows[4]! >> 2).not.toBe(rows[0]! >> 2);
-  }
+  expect(seen.size).toBe(3 * 12 ** 3);
 });
 
 it('gives the same tags and the same likelihoods, to the last bit, wherever it runs', () => {
   const model = modelOf(rememberingStates(3), 7);
   const next = numbers(8, -(2 ** 31), 2 ** 31 - 1);
   const length = 200;
-  const writer = new FeatureWriter(rowsOf(model).codes, { first: 0, count: 9, rowBits: 6 });
-  const starts = new Int32Array(length + 1);
+  const sheet = featureSheet(0, 9);
+  const sums = new Int32Array(length * SUMS);
   for (let at = 0; at < length; at++) {
-    for (let cell = 0; cell < writer.cells.length; cell++) writer.cells[cell] = next();
-    writer.write(9);
-    starts[at + 1] = writer.size;
+    for (let cell = 0; cell < sheet.cells.length; cell++) sheet.cells[cell] = next();
+    addWeights(rowsOf(model), sheet, 9, sums, at * SUMS);
   }
   const breaks = Uint8Array.from({ length }, (_, at) => (at % 17 === 0 ? 1 : 0));
-  const { labels, likely } = tag(model, writer.list(starts), breaks);
+  const { labels, likely } = decode(model, sums, 0, breaks);
   const bytes = new Uint8Array([...labels, ...new Uint8Array(likely.buffer)]);
   expect(bytesToHex(sha256(bytes))).toBe('9c212792c259ac81516f5e2233e1b3e0af1b62496ad9bffa281c2b5c3f15d932');
 });

@@ -1,23 +1,5 @@
 import type { Model } from './model.ts';
 
-/**
- * Which of two models learned a feature, by the lowest `bits` of its hash: two bits each, 1 for the first and 2 for the second.
- * Others are not looked up.
- */
-export interface Codes {
-  table: Uint8Array;
-  bits: number;
-}
-
-/** Which models know a feature. */
-export function codeOf({ table, bits }: Codes, hash: number): number {
-  const slot = hash & ((1 << bits) - 1);
-  return (table[slot >> 2]! >> ((slot & 3) << 1)) & 3;
-}
-
-/** Knows every feature: for those who learn. */
-export const everyFeature = (): Codes => ({ table: new Uint8Array(1).fill(255), bits: 2 });
-
 /** How many words of 32 bits a row has, each of four weights. */
 export const WORDS = 4;
 /** What is added to a weight, so that none is below 0. */
@@ -29,7 +11,12 @@ export interface Rows {
   words: Int32Array;
   /** The bits of a hash that are no part of its row. */
   shift: number;
-  codes: Codes;
+  /**
+   * Which of the models learned a feature, by the bits of its hash in `mask`: two bits each, 1 for the first and 2 for the
+   * second. Others are not looked up: they would borrow the weights of strangers.
+   */
+  table: Uint8Array;
+  mask: number;
 }
 
 const built = new WeakMap<Model, Rows>();
@@ -63,7 +50,7 @@ function build(first: Model, second: Model | undefined): Rows {
     const code = second ? bit(first) | (bit(second) << 1) : bit(first) * 3;
     table[slot >> 2]! |= code << ((slot & 3) << 1);
   }
-  return { words: wordsOf(weights), shift: 32 - rowBits, codes: { table, bits: knownBits } };
+  return { words: wordsOf(weights), shift: 32 - rowBits, table, mask: (1 << knownBits) - 1 };
 }
 
 /** Bytes as words, the lowest byte first on every machine. */

@@ -1,42 +1,29 @@
-import { type FeatureWriter, one, three, two } from '../../tagger/feature-list.ts';
+import { one, three, two } from '../../tagger/feature-sheet.ts';
 import type { NameView } from './name-view.ts';
 
 /** How many templates there are, and how many of them look at a token in a run of capitals alone: the last. */
 export const NAME_TEMPLATES = 59;
 const IN_RUN = 6;
 
-/** Templates that see the same words as one goes from token to token: words, and pairs of them. */
-export const NAME_NEIGHBOURS = [
-  [0, 1, 2, 3, 4],
-  [6, 7, 8, 9],
-];
+/** What the paragraph `from` to `to` looks like: a table, a line of results, a sentence; a line in capitals. */
+export function lookOf({ passage: { tokens, titled } }: NameView, from: number, to: number): number {
+  let numbers = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.shape === 'number') numbers++;
+  return (to - from < 6 ? 0 : to - from < 15 ? 1 : 2) + (numbers * 4 > to - from ? 3 : 0) + (titled[from] ? 6 : 0);
+}
 
-/** The features of tokens `first` to `last` of the paragraph `from` to `to`; all of it unless told. */
+/** Lays out the features of a token of the paragraph `from` to `to`; returns how many templates it has. */
 export function nameFeatures(
   view: NameView,
+  look: number,
+  at: number,
   from: number,
   to: number,
-  out: FeatureWriter,
-  first = from,
-  last = to,
-): Int32Array {
-  const starts = new Int32Array(last - first + 1);
-  const base = out.size;
-  let numbers = 0;
-  for (let at = from; at < to; at++) if (view.passage.tokens[at]!.shape === 'number') numbers++;
-  // A table, a line of results, a sentence; a line in capitals.
-  const look =
-    (to - from < 6 ? 0 : to - from < 15 ? 1 : 2) +
-    (numbers * 4 > to - from ? 3 : 0) +
-    (view.passage.titled[from] ? 6 : 0);
-  for (let at = first; at < last; at++) {
-    starts[at - first] = out.size - base;
-    words(view, at, from, to, out.cells);
-    knowledge(view, at, from, to, look, out.cells);
-    out.write(view.run[at]! > 0 ? NAME_TEMPLATES : NAME_TEMPLATES - IN_RUN);
-  }
-  starts[last - first] = out.size - base;
-  return starts;
+  out: Int32Array,
+): number {
+  words(view, at, from, to, out);
+  knowledge(view, at, from, to, look, out);
+  return view.run[at]! > 0 ? NAME_TEMPLATES : NAME_TEMPLATES - IN_RUN;
 }
 
 function words({ forms, passage }: NameView, at: number, from: number, to: number, out: Int32Array): void {

@@ -1,9 +1,10 @@
-import { FeatureWriter } from '../../tagger/feature-list.ts';
+import { decode } from '../../tagger/decode.ts';
+import { addWeights, SUMS } from '../../tagger/emissions.ts';
+import { type FeatureSheet, featureSheet } from '../../tagger/feature-sheet.ts';
 import type { Model } from '../../tagger/model.ts';
-import { type Codes, rowsOf } from '../../tagger/rows.ts';
+import { rowsOf } from '../../tagger/rows.ts';
 import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
-import { tag } from '../../tagger/tag.ts';
-import { NAME_NEIGHBOURS, NAME_TEMPLATES, nameFeatures } from './name-features.ts';
+import { lookOf, NAME_TEMPLATES, nameFeatures } from './name-features.ts';
 import type { NameView } from './name-view.ts';
 
 /** A longer paragraph is read in pieces: nobody writes one, and memory grows with it. */
@@ -16,25 +17,23 @@ export const nameBreaks = ({ passage: { sentence } }: NameView, from: number, to
   return breaks;
 };
 
-/** The weights are learned inside 2^17 rows. */
-export const NAME_ROW_BITS = 17;
-
-/** Collects the features of names. */
-export const nameWriter = (codes: Codes): FeatureWriter =>
-  new FeatureWriter(codes, { first: 0, count: NAME_TEMPLATES, rowBits: NAME_ROW_BITS, together: NAME_NEIGHBOURS });
+/** Where the features of names are laid out. */
+export const nameSheet = (): FeatureSheet => featureSheet(0, NAME_TEMPLATES);
 
 /** Words so far from a capital are part of no name. */
 const AROUND = 2;
 
 /** The names of a document, as the tagger sees them. Only what stands near a capital is looked at. */
 export function tagNames(view: NameView, model: Model): TaggedSpan[] {
-  const writer = nameWriter(rowsOf(model).codes);
+  const rows = rowsOf(model);
+  const sheet = nameSheet();
   const found: TaggedSpan[] = [];
   const { tokens } = view.passage;
   for (let index = 0; index + 1 < view.blocks.length; index++) {
     const end = view.blocks[index + 1]!;
     for (let from = view.blocks[index]!; from < end; from += LONGEST) {
       const to = Math.min(end, from + LONGEST);
+      const look = lookOf(view, from, to);
       for (let first = from; first < to; ) {
         if (!tokens[first]!.capital) {
           first++;
@@ -42,7 +41,7 @@ export function tagNames(view: NameView, model: Model): TaggedSpan[] {
         }
         let last = first;
         for (let at = first; at < to && at <= last + 2 * AROUND + 1; at++) if (tokens[at]!.capital) last = at;
-        read(view, from, to, Math.max(from, first - AROUND), Math.min(to, last + AROUND + 1));
+        read(look, from, to, Math.max(from, first - AROUND), Math.min(to, last + AROUND + 1));
         first = last + 1;
       }
     }
@@ -50,10 +49,11 @@ export function tagNames(view: NameView, model: Model): TaggedSpan[] {
   return found;
 
   /** Tokens `first` to `last` of the paragraph `from` to `to`. */
-  function read(view: NameView, from: number, to: number, first: number, last: number): void {
-    writer.clear();
-    const starts = nameFeatures(view, from, to, writer, first, last);
-    const { labels, likely } = tag(model, writer.list(starts), nameBreaks(view, first, last));
+  function read(look: number, from: number, to: number, first: number, last: number): void {
+    const sums = new Int32Array((last - first) * SUMS);
+    for (let at = first, sum = 0; at < last; at++, sum += SUMS)
+      addWeights(rows, sheet, nameFeatures(view, look, at, from, to, sheet.cells), sums, sum);
+    const { labels, likely } = decode(model, sums, 0, nameBreaks(view, first, last));
     for (const span of taggedSpans(labels, likely, model.states.labels, first)) found.push(span);
   }
 }

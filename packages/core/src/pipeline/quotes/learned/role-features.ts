@@ -1,4 +1,4 @@
-import { type FeatureWriter, one, three, two } from '../../tagger/feature-list.ts';
+import { one, three, two } from '../../tagger/feature-sheet.ts';
 import type { RoleView } from './role-view.ts';
 
 /** Distances by steps that matter: 0–6 one by one, then wider. */
@@ -9,21 +9,13 @@ const steps = (distance: number): number =>
 export const ROLE_TEMPLATES = 88;
 const OUTSIDE = 3;
 
-/** Templates that see the same words as one goes from token to token: words, pairs of words, of class and word, of word and class. */
-export const ROLE_NEIGHBOURS = [
-  [0, 1, 2, 3, 4, 5, 6],
-  [7, 8, 9, 10],
-  [26, 29],
-  [27, 28],
-];
-
-/** The features of a token of the paragraph `from` to `to`. */
-export function roleFeatures(view: RoleView, at: number, from: number, to: number, out: FeatureWriter): void {
-  wordFeatures(view, at, from, to, out.cells);
-  placeFeatures(view, at, from, to, out.cells);
-  cueFeatures(view, at, from, to, out.cells);
-  ruleFeatures(view, at, from, to, out.cells);
-  out.write(view.marks[at] === 0 ? ROLE_TEMPLATES : ROLE_TEMPLATES - OUTSIDE);
+/** Lays out the features of a token of the paragraph `from` to `to`; returns how many templates it has. */
+export function roleFeatures(view: RoleView, at: number, from: number, to: number, out: Int32Array): number {
+  wordFeatures(view, at, from, to, out);
+  placeFeatures(view, at, from, to, out);
+  cueFeatures(view, at, from, to, out);
+  ruleFeatures(view, at, from, to, out);
+  return view.marks[at] === 0 ? ROLE_TEMPLATES : ROLE_TEMPLATES - OUTSIDE;
 }
 
 /** Words, endings and what they can be, at the token and beside it. */

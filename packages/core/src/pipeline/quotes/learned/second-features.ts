@@ -1,5 +1,5 @@
 import type { Tags } from '../../tagger/decode.ts';
-import { type FeatureWriter, three, two } from '../../tagger/feature-list.ts';
+import { three, two } from '../../tagger/feature-sheet.ts';
 import { type FirstFound, steps } from './first-found.ts';
 import type { RoleView } from './role-view.ts';
 
@@ -7,7 +7,7 @@ import type { RoleView } from './role-view.ts';
 export const SECOND_TEMPLATES = 24;
 
 /**
- * What a second reading sees of a token of the stretch that begins at `from`, beside the first one’s features: the labels the
+ * Lays out what a second reading sees of a token of the stretch that begins at `from`, beside the first one’s features: the labels the
  * first found, on both sides and as far as the next cue, source and content.
  */
 export function secondFeatures(
@@ -16,15 +16,14 @@ export function secondFeatures(
   found: FirstFound,
   from: number,
   at: number,
-  out: FeatureWriter,
-): void {
+  cells: Int32Array,
+): number {
   const { forms, class: kinds } = view;
   const index = at - from;
   const count = likely.length / labels.length;
   const label = (offset: number): number => labels[index + offset] ?? 9;
   const l0 = label(0);
   const sure = Math.floor(likely[index * count + l0]! * 3.99);
-  const { cells } = out;
   two(cells, 0, l0, sure);
   three(cells, 1, label(-1), l0, label(1));
   three(cells, 2, label(-2), label(-1), l0);
@@ -63,5 +62,5 @@ export function secondFeatures(
   three(cells, 21, l0, view.marks[at]!, before);
   three(cells, 22, l0, view.proposed.label[at]!, before);
   three(cells, 23, l0, view.proposed.label[at]!, after);
-  out.write(SECOND_TEMPLATES);
+  return SECOND_TEMPLATES;
 }
