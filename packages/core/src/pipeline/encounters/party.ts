@@ -56,8 +56,10 @@ function partyAt(ground: Ground, from: number, until: number, opens: boolean): P
   const first = tokens[from]!;
   if (first.shape !== 'word') return undefined;
   const spelled = ground.mentionAt[from];
+  // "I’ve met him"
+  const word = first.lower.replace(/['’].+$/, '');
   if (
-    PRONOUNS.has(first.lower) &&
+    PRONOUNS.has(word) &&
     first.text !== 'US' &&
     (!spelled || spelled.form === 'pronoun') &&
     !(first.lower === 'both' && isNominal(ground, from + 1, until))
@@ -94,8 +96,10 @@ function speaksFor({ tokens }: Ground, start: number, { thing, plural, end }: Sh
 const TEAMS = /^(delegations?|negotiators|officials|diplomats|sides?)$/;
 const OFFICES = /^(leaders|ministers|presidents|envoys|ambassadors|chiefs|representatives)$/;
 
-function pronoun(ground: Ground, at: number, { text, lower }: Token): Party {
+function pronoun(ground: Ground, at: number, token: Token): Party {
   const mention = ground.mentionAt[at];
+  const text = token.text.replace(/['’].+$/, '');
+  const lower = text.toLowerCase();
   return {
     from: at,
     to: at + 1,

@@ -55,6 +55,14 @@ describe('sources', () => {
     );
   });
 
+  it.each<[text: string, speaker: string]>([
+    ['The below is attributable to Spokesperson Ned Price:\n\nI hope that talks will go on.', 'Ned Price'],
+    ['I hope that talks will go on.', 'the author'],
+  ])('“I” outside of quotations is who the text speaks for: %s', (text, speaker) => {
+    const quote = parse(text).annotations.findLast((annotation) => annotation.kind === 'quote')!;
+    expect(quote.who.map(({ name }) => name)).toEqual([speaker]);
+  });
+
   it('names the addressee', () => {
     const quote = parse('Sergey Lavrov told reporters in Geneva that talks would go on.').annotations.findLast(
       (annotation) => annotation.kind === 'quote',

@@ -2,6 +2,7 @@ import type { Mention } from '../../../schema/mention.ts';
 import type { SourceKind } from '../../../schema/quote.ts';
 import type { Who } from '../../../schema/who.ts';
 import { firstEndingAfter } from '../../../text/spans.ts';
+import { whoItSpeaksFor } from '../../describe/attributable-to.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import type { TokenRange } from '../../grammar/tagged.ts';
 import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, TITLE } from '../../grammar/word-classes.ts';
@@ -51,12 +52,8 @@ export function resolveSource(reading: QuoteReading, scene: Scene, source: Token
       return { who: [{ ...last, role: 'speaker' }], kind: 'named', sureness: 0.6 };
     return { who: [{ role: 'speaker', name: first.text }], kind: 'named', sureness: 0.5 };
   }
-  if (single && (first.lower === 'i' || first.lower === 'we' || first.lower === 'you'))
-    return {
-      who: [{ role: 'speaker', name: first.lower === 'you' ? 'you' : 'the author' }],
-      kind: 'role',
-      sureness: 0.5,
-    };
+  if (single && first.lower === 'you') return { who: [{ role: 'speaker', name: 'you' }], kind: 'role', sureness: 0.5 };
+  if (single && (first.lower === 'i' || first.lower === 'we')) return author(reading);
   const end = headEnd(scene, source);
   if (pointsAtTwo(scene, source, end)) {
     const pair = mentions.filter(isPerson);
@@ -121,6 +118,21 @@ function named(
     who: [{ role: 'speaker', name: nameOf(scene, source, end) }],
     kind,
     sureness: kind === 'named' ? 0.85 : 0.9,
+  };
+}
+
+/** Who "I" is outside of all quotations: whom the release is attributable to, else who wrote it. */
+function author(reading: QuoteReading): ResolvedSource {
+  const attributableTo = reading.document.attributableTo ?? whoItSpeaksFor(reading);
+  const name = attributableTo ?? reading.document.source.author;
+  if (!name) return { who: [{ role: 'speaker', name: 'the author' }], kind: 'role', sureness: 0.5 };
+  const mention = reading
+    .layer('mention')
+    .find((one) => isPerson(one) && one.form === 'name' && name.includes(one.text));
+  return {
+    who: [mention ? asWho(reading, mention, 'speaker') : { role: 'speaker', name }],
+    kind: 'named',
+    sureness: attributableTo ? 0.9 : 0.7,
   };
 }
 
