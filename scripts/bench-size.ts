@@ -39,9 +39,11 @@ const rows: [what: string, size: Promise<{ plain: number; gzip: number }>][] = [
   ['query-only: memoryStore and quotes', bundle("export { memoryStore, quotes } from '@readout/core';")],
   ['query-only: every question', bundle("export * from '@readout/core';")],
   ['the parser with its lexicons', bundle("export { parse } from '@readout/core/parse';")],
+  ['the tagger with its weights', bundle("export { loadTagger } from '@readout/core/tagger';")],
   ['the shipped corpus', bundle("export { loadCorpus } from '@readout/core/corpus';")],
-  ['Worker without parser', bundle(worker, ['@readout/core/parse'])],
-  ['Worker with parser', bundle(worker)],
+  ['Worker without parser', bundle(worker, ['@readout/core/parse', '@readout/core/tagger'])],
+  ['Worker with parser', bundle(worker, ['@readout/core/tagger'])],
+  ['Worker with parser and tagger', bundle(worker)],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-size-'));
