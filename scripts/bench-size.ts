@@ -44,9 +44,11 @@ const rows: [what: string, size: Promise<{ plain: number; gzip: number }>][] = [
   ['queries and the index reader', bundle("export { openIndex, parseQuery } from '@readout/core/search';")],
   ['query-only: every question', bundle("export * from '@readout/core';", LATER)],
   ['the parser with its lexicons', bundle("export { parse } from '@readout/core/parse';")],
+  ['the tagger with its weights', bundle("export { loadTagger } from '@readout/core/tagger';")],
   ['the shipped corpus', bundle("export { loadCorpus } from '@readout/core/corpus';")],
-  ['Worker without parser', bundle(worker, ['@readout/core/parse'])],
-  ['Worker with parser', bundle(worker)],
+  ['Worker without parser', bundle(worker, ['@readout/core/parse', '@readout/core/tagger'])],
+  ['Worker with parser', bundle(worker, ['@readout/core/tagger'])],
+  ['Worker with parser and tagger', bundle(worker)],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-size-'));

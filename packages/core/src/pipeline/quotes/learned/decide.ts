@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { contains, hull } from '../../../text/spans.ts';
-import type { Model } from '../../tagger/model.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
+import type { RoleModels } from '../../tagger/tagger.ts';
 import { type FoundQuote, foundQuote } from '../found-quote.ts';
 import { reportingClauses } from '../read-clauses.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
@@ -27,7 +27,7 @@ const SURE = 0.33;
  * with a rule the quote keeps the rule’s name. Of what it passes over, marks that quote nobody, quotes within quotes and
  * marked words of a sure speaker stay.
  */
-export function decide(reading: QuoteReading, passes: readonly Model[], found: readonly Found[]): Found[] {
+export function decide(reading: QuoteReading, passes: RoleModels, found: readonly Found[]): Found[] {
   const scene = sceneOf(reading);
   const spans = tagRoles(roleView(reading, scene, found), passes);
   const proposed = ruleQuotes(scene, found);
