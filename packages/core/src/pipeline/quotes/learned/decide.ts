@@ -128,7 +128,9 @@ function adoptLoose(
     const where = spanOf(scene, span);
     const quote = proposed.around(span.from) ?? proposed.around(span.to - 1);
     if (!quote) continue;
-    const before = quote.cue ? owner[tokenAt(scene, quote.cue.start)]! : -1;
+    const holder = quote.cue ? owner[tokenAt(scene, quote.cue.start)]! : -1;
+    // Its cue may be no more than words of what another reports: "footage of him saying".
+    const before = holder >= 0 && contains(decided[holder]!.cue ?? decided[holder]!.span, quote.cue!) ? holder : -1;
     const index = before >= 0 ? before : decided.length;
     if (before >= 0) {
       const one = decided[before]!;
