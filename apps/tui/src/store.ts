@@ -24,9 +24,10 @@ async function readCorpus(context: Context, folder: string): Promise<{ corpus: C
     throw new Refusal(`${folder} is a file. --corpus wants a folder of .txt files.`, 1, [`readout parse ${folder}`]);
   const { join } = await import('node:path');
   if (await stat(join(folder, 'corpus.json')).catch(() => undefined)) return openStored(context, folder);
-  const [{ readFolder }, { buildCorpus }, { basename, resolve }] = await Promise.all([
+  const [{ readFolder }, { buildCorpus }, { loadTagger }, { basename, resolve }] = await Promise.all([
     import('@readout/core/readers/folder'),
     import('@readout/core/build'),
+    import('@readout/core/tagger'),
     import('node:path'),
   ]);
   const { inputs, manifest, problems } = await readFolder(folder);
@@ -34,7 +35,8 @@ async function readCorpus(context: Context, folder: string): Promise<{ corpus: C
   if (inputs.length === 0) throw new Refusal(`there is no .txt file that can be read in ${folder}.`, 1);
   const name = manifest?.name ?? basename(resolve(folder));
   const version = manifest?.version ?? '0.0.0';
-  return { corpus: buildCorpus(inputs, { name, version, ...(manifest ? { manifest } : {}) }) };
+  const tagger = await loadTagger();
+  return { corpus: buildCorpus(inputs, { name, version, tagger, ...(manifest ? { manifest } : {}) }) };
 }
 
 async function openStored(context: Context, folder: string): Promise<{ corpus: Corpus; index?: StoredIndex }> {
