@@ -1,8 +1,9 @@
+import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { idfOf, weighted } from './ranking.ts';
 import { blockFor, keepUnits, openBlock, openList, readBlock, type TermList, unitsOf } from './term-list.ts';
-import { type GroupReader, groupReader, type WordGroup } from './word-group.ts';
+import type { WordGroup } from './word-group.ts';
 
 /** One word of the dictionary: its list is read block by block, and only where it must. */
 export interface SingleLeaf extends Leaf {
@@ -10,7 +11,8 @@ export interface SingleLeaf extends Leaf {
   idf: number;
 }
 
-export function singleLeaf({ file, table }: IndexData, group: WordGroup): SingleLeaf {
+export function singleLeaf(data: IndexData, group: WordGroup): SingleLeaf {
+  const { file, table } = data;
   const list = openList(file, group.terms[0]!);
   const idf = idfOf(list.entry.units, file.layout.counts.units);
   let reader: GroupReader | undefined;
@@ -44,7 +46,7 @@ export function singleLeaf({ file, table }: IndexData, group: WordGroup): Single
     terms: () => [group.text(0)],
     stretches(unit) {
       const found: FoundStretch[] = [];
-      reader ??= groupReader(file, group);
+      reader ??= groupReader(data, group);
       const count = reader.read(unit);
       for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(0) });
       return found;
