@@ -1,7 +1,8 @@
 import { lowBits } from './gap-code.ts';
+import type { IndexFile } from './index-file.ts';
 import { BLOCK } from './packed-block.ts';
 
-/** The places of a block of units, of which those of any unit can be read. */
+/** The places of a block of units, of which those of any unit can be read. Bits are counted from `base`. */
 export interface PositionBlock {
   /** How often each unit has the term, and how many places come before its own. */
   times: Uint32Array;
@@ -9,10 +10,11 @@ export interface PositionBlock {
   /** By unit how many lower bits a distance has, and at which bit they begin. */
   widths: Uint8Array;
   lows: Uint32Array;
-  /** Where the block stands in the file; at which bit of it the upper parts begin. */
+  /** The word of the file in which the block begins, and the bit at which its upper parts do. */
   base: number;
   highs: number;
-  /** A word of upper parts, as bytes from `base`, and how many ones come before it: later places are looked for from here. */
+  /** Where the reader stands among the upper parts: what is left of a word, which word that is, how many ones came before. */
+  bits: number;
   word: number;
   ones: number;
 }
@@ -24,14 +26,16 @@ export const positionBlock = (): PositionBlock => ({
   lows: new Uint32Array(BLOCK),
   base: 0,
   highs: 0,
+  bits: 0,
   word: 0,
   ones: 0,
 });
 
-/** Works out where the places of each unit are; `times` of the block are read already. */
+/** Works out where the places of each unit are. `times` of the block are read already, less one each. */
 export function layPositions(
   block: PositionBlock,
-  base: number,
+  { words }: IndexFile,
+  start: number,
   units: Uint32Array,
   count: number,
   lengths: Uint8Array,
@@ -39,19 +43,25 @@ export function layPositions(
 ): void {
   const { times, before, widths, lows } = block;
   let places = 0;
-  let low = 0;
+  let low = (start & 3) * 8;
   for (let i = 0; i < count; i++) {
-    const found = times[i]!;
+    const found = times[i]! + 1;
     const width = lowBits(logs[lengths[units[i]!]!]!, found);
+    times[i] = found;
     before[i] = places;
     widths[i] = width;
     lows[i] = low;
     places += found;
     low += width * found;
   }
-  block.base = base;
+  block.base = start >>> 2;
   block.highs = low;
-  block.word = (low >>> 5) * 4;
+  toFirst(block, words);
+}
+
+function toFirst(block: PositionBlock, words: Uint32Array): void {
+  block.word = block.base + (block.highs >>> 5);
+  block.bits = words[block.word]! & (-1 << (block.highs & 31));
   block.ones = 0;
 }
 
@@ -61,54 +71,98 @@ function bitCount(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Where the upper parts of the unit `index` begin: behind the ones of all units before it. */
-function seekHigh(block: PositionBlock, view: DataView, index: number): number {
+/** Goes to the upper parts of the unit `index`, behind the ones of all units before it, and tells at which bit they begin. */
+function seekHigh(block: PositionBlock, words: Uint32Array, index: number): number {
   const wanted = block.before[index]!;
-  const { base, highs } = block;
-  if (wanted === 0) return highs;
-  const first = (highs >>> 5) * 4;
-  let { word, ones } = block;
-  if (ones >= wanted) {
-    word = first;
-    ones = 0;
+  if (wanted < block.ones) toFirst(block, words);
+  if (wanted === 0) return block.highs;
+  let { bits, word } = block;
+  let left = wanted - block.ones;
+  if (left === 0) {
+    // the one before may stand in a word that is used up
+    const rest = words[word]! & (bits === 0 ? -1 : (bits & -bits) - 1);
+    return (word - block.base) * 32 + 32 - Math.clz32(rest);
   }
-  let bits = view.getInt32(base + word, true);
-  // the bits of the first word that are lower parts
-  if (word === first) bits &= -1 << (highs & 31);
-  for (let here = bitCount(bits); ones + here < wanted; here = bitCount(bits)) {
-    ones += here;
-    word += 4;
-    bits = view.getInt32(base + word, true);
+  for (let here = bitCount(bits); here < left; here = bitCount(bits)) {
+    left -= here;
+    bits = words[++word]! | 0;
   }
+  for (; left > 1; left--) bits &= bits - 1;
+  const one = 31 - Math.clz32(bits & -bits);
+  block.bits = bits & (bits - 1);
   block.word = word;
-  block.ones = ones;
-  for (let left = wanted - ones; left > 1; left--) bits &= bits - 1;
-  return word * 8 + 32 - Math.clz32(bits & -bits);
+  block.ones = wanted;
+  return (word - block.base) * 32 + one + 1;
 }
 
 /** Reads the places of the unit `index` into `into`, which has room for them. */
-export function readPositions(block: PositionBlock, view: DataView, index: number, into: Uint32Array): number {
-  const { base } = block;
+export function readPositions(block: PositionBlock, file: IndexFile, index: number, into: Uint32Array): number {
+  const { words, view } = file;
   const count = block.times[index]!;
   const width = block.widths[index]!;
   const mask = (1 << width) - 1;
+  const { base } = block;
   let low = block.lows[index]!;
-  let before = seekHigh(block, view, index) - 1;
-  let word = ((before + 1) >>> 5) * 4;
-  let bits = view.getInt32(base + word, true) & (-1 << ((before + 1) & 31));
+  let begin = seekHigh(block, words, index);
+  let { bits, word } = block;
   let position = -1;
   for (let i = 0; i < count; i++) {
-    while (bits === 0) {
-      word += 4;
-      bits = view.getInt32(base + word, true);
-    }
-    const one = word * 8 + 31 - Math.clz32(bits & -bits);
+    while (bits === 0) bits = words[++word]! | 0;
+    const one = (word - base) * 32 + 31 - Math.clz32(bits & -bits);
     bits &= bits - 1;
-    const lower = (view.getUint32(base + (low >>> 3), true) >>> (low & 7)) & mask;
-    position += ((one - before - 1) << width) + lower + 1;
-    before = one;
+    const lower = (view.getUint32(base * 4 + (low >>> 3), true) >>> (low & 7)) & mask;
+    position += ((one - begin) << width) + lower + 1;
+    begin = one + 1;
     low += width;
     into[i] = position;
   }
+  block.bits = bits;
+  block.word = word;
+  block.ones += count;
   return count;
+}
+
+/** Of `starts`, which ascend, keeps those that a place of the unit `index` follows at a distance, and tells how many. Reads no further than it must. */
+export function keepFollowed(
+  block: PositionBlock,
+  file: IndexFile,
+  index: number,
+  starts: Uint32Array,
+  count: number,
+  distance: number,
+): number {
+  const { words, view } = file;
+  const all = block.times[index]!;
+  const width = block.widths[index]!;
+  const mask = (1 << width) - 1;
+  const { base } = block;
+  let low = block.lows[index]!;
+  let begin = seekHigh(block, words, index);
+  let { bits, word } = block;
+  let position = -1;
+  let wanted = starts[0]! + distance;
+  let next = 0;
+  let kept = 0;
+  let read = 0;
+  while (read < all && next < count) {
+    while (bits === 0) bits = words[++word]! | 0;
+    const one = (word - base) * 32 + 31 - Math.clz32(bits & -bits);
+    bits &= bits - 1;
+    const lower = (view.getUint32(base * 4 + (low >>> 3), true) >>> (low & 7)) & mask;
+    position += ((one - begin) << width) + lower + 1;
+    begin = one + 1;
+    low += width;
+    read++;
+    if (position < wanted) continue;
+    while (next < count && starts[next]! + distance < position) next++;
+    if (next === count) break;
+    wanted = starts[next]! + distance;
+    if (wanted !== position) continue;
+    starts[kept++] = starts[next]!;
+    if (++next < count) wanted = starts[next]! + distance;
+  }
+  block.bits = bits;
+  block.word = word;
+  block.ones += read;
+  return kept;
 }

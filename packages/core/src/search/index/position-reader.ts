@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
 import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
-import { layPositions, positionBlock, readPositions } from './position-block.ts';
+import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
 import { blockFor, readUnits, type TermList } from './term-list.ts';
 import type { UnitTable } from './unit-table.ts';
 
@@ -20,8 +20,24 @@ export interface PositionReader {
   seek(unit: number): boolean;
   /** Reads the positions of the unit sought last, or of the one with an index in the open block, and tells how many there are. */
   readHere(index?: number): number;
+  /** Of some positions, ascending, keeps those that one of the unit sought last follows at a distance, and tells how many. */
+  keepFollowed(starts: Uint32Array, count: number, distance: number): number;
   /** Reads the positions of a unit and tells how many there are. */
   read(unit: number): number;
+}
+
+/** Stands behind the units of a block that is not full: above all. */
+const NO_UNIT = 0x7fffffff;
+
+/** The index of a unit in a block, or of the first above, without a branch that could be guessed wrong; the last where there is none. */
+function placeOf(units: Uint32Array, unit: number): number {
+  let at = ((units[63]! - unit) >>> 31) << 6;
+  at += ((units[at + 31]! - unit) >>> 31) << 5;
+  at += ((units[at + 15]! - unit) >>> 31) << 4;
+  at += ((units[at + 7]! - unit) >>> 31) << 3;
+  at += ((units[at + 3]! - unit) >>> 31) << 2;
+  at += ((units[at + 1]! - unit) >>> 31) << 1;
+  return at + ((units[at]! - unit) >>> 31);
 }
 
 export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, list: TermList): PositionReader {
@@ -44,7 +60,7 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
     current = next;
     first = current === 0 ? 0 : list.last[current - 1]! + 1;
     last = list.last[current]!;
-    index = 0;
+    if (count < BLOCK) units.fill(NO_UNIT, count);
     laid = false;
     return count;
   }
@@ -56,10 +72,8 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
 
   /** Reads how often the units of the block have the term, and works out where their places are. */
   function lay(): void {
-    const { times } = block;
-    unpackBlock(source, view, count, times);
-    for (let i = 0; i < count; i++) times[i]!++;
-    layPositions(block, list.positions[current]!, units, count, lengths, logs);
+    unpackBlock(source, view, count, block.times);
+    layPositions(block, file, list.positions[current]!, units, count, lengths, logs);
     laid = true;
   }
 
@@ -71,17 +85,18 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
     open,
     seek(unit) {
       if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return false;
-      let at = index;
-      if (at >= count || units[at]! > unit) at = 0;
-      while (at < count && units[at]! < unit) at++;
-      index = at;
-      return at < count && units[at] === unit;
+      index = placeOf(units, unit);
+      return units[index] === unit;
     },
     readHere(at = index) {
       if (!laid) lay();
       const found = block.times[at]!;
       if (found > reader.positions.length) reader.positions = new Uint32Array(found * 2);
-      return readPositions(block, view, at, reader.positions);
+      return readPositions(block, file, at, reader.positions);
+    },
+    keepFollowed(starts, kept, distance) {
+      if (!laid) lay();
+      return keepFollowed(block, file, index, starts, kept, distance);
     },
     read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),
   };

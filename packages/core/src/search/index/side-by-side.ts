@@ -27,9 +27,7 @@ export function countSideBySide(words: readonly PositionReader[]): CountedUnits 
       let count = 0;
       for (let i = 0; i < places; i++) if (positions[i]! >= first) starts[count++] = positions[i]! - first;
       for (let next = 1; next < order.length && count > 0; next++) {
-        const word = words[order[next]!]!;
-        const others = word.readHere();
-        count = followed(starts, count, word.positions, others, order[next]!);
+        count = words[order[next]!]!.keepFollowed(starts, count, order[next]!);
       }
       if (count === 0) continue;
       kept[found] = unit;
@@ -37,17 +35,4 @@ export function countSideBySide(words: readonly PositionReader[]): CountedUnits 
     }
   }
   return { units: kept.subarray(0, found), frequencies: frequencies.subarray(0, found) };
-}
-
-/** Keeps those starts that a word follows at a distance. */
-function followed(starts: Uint32Array, count: number, positions: Uint32Array, size: number, distance: number): number {
-  let kept = 0;
-  let next = 0;
-  for (let i = 0; i < count; i++) {
-    const wanted = starts[i]! + distance;
-    while (next < size && positions[next]! < wanted) next++;
-    if (next === size) break;
-    if (positions[next] === wanted) starts[kept++] = starts[i]!;
-  }
-  return kept;
 }
