@@ -5,6 +5,19 @@ import { keepFollowed, layPositions, positionBlock, readPositions } from './posi
 import { blockFor, readUnits, type TermList } from './term-list.ts';
 import type { UnitTable } from './unit-table.ts';
 
+/** Units that two blocks have in common, by their indexes in each. */
+export interface Pairs {
+  count: number;
+  theirs: Uint8Array;
+  own: Uint8Array;
+}
+
+export const pairsOfBlocks = (): Pairs => ({
+  count: 0,
+  theirs: new Uint8Array(BLOCK),
+  own: new Uint8Array(BLOCK),
+});
+
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
 export interface PositionReader {
   /** How many units hold the term, in how many blocks. */
@@ -20,8 +33,10 @@ export interface PositionReader {
   seek(unit: number): boolean;
   /** Reads the positions of the unit sought last, or of the one with an index in the open block, and tells how many there are. */
   readHere(index?: number): number;
-  /** Of some positions, ascending, keeps those that one of the unit sought last follows at a distance, and tells how many. */
-  keepFollowed(starts: Uint32Array, count: number, distance: number): number;
+  /** Opens the block for the unit `from` of some others and finds what they have in common, up to the end of either block; tells where the others go on. */
+  meet(others: Uint32Array, from: number, to: number, into: Pairs): number;
+  /** Of some positions, ascending, keeps those that one of the unit follows at a distance, and tells how many. */
+  keepFollowed(starts: Uint32Array, count: number, distance: number, index?: number): number;
   /** Reads the positions of a unit and tells how many there are. */
   read(unit: number): number;
 }
@@ -94,9 +109,26 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
       if (found > reader.positions.length) reader.positions = new Uint32Array(found * 2);
       return readPositions(block, file, at, reader.positions);
     },
-    keepFollowed(starts, kept, distance) {
+    meet(others, from, to, into) {
+      into.count = 0;
+      const unit = others[from]!;
+      if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return to;
+      const { theirs, own } = into;
+      let met = 0;
+      let at = from;
+      for (; at < to && others[at]! <= last; at++) {
+        const place = placeOf(units, others[at]!);
+        theirs[met] = at;
+        own[met] = place;
+        const differs = units[place]! ^ others[at]!;
+        met += 1 - ((differs | -differs) >>> 31);
+      }
+      into.count = met;
+      return at;
+    },
+    keepFollowed(starts, kept, distance, at = index) {
       if (!laid) lay();
-      return keepFollowed(block, file, index, starts, kept, distance);
+      return keepFollowed(block, file, at, starts, kept, distance);
     },
     read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),
   };
