@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
 import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
+import { placeInBlock, sameness } from './place-in-block.ts';
 import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
 import { blockFor, readUnits, type TermList } from './term-list.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -41,20 +42,6 @@ export interface PositionReader {
   read(unit: number): number;
 }
 
-/** Stands behind the units of a block that is not full: above all. */
-const NO_UNIT = 0x7fffffff;
-
-/** The index of a unit in a block, or of the first above, without a branch that could be guessed wrong; the last where there is none. */
-function placeOf(units: Uint32Array, unit: number): number {
-  let at = ((units[63]! - unit) >>> 31) << 6;
-  at += ((units[at + 31]! - unit) >>> 31) << 5;
-  at += ((units[at + 15]! - unit) >>> 31) << 4;
-  at += ((units[at + 7]! - unit) >>> 31) << 3;
-  at += ((units[at + 3]! - unit) >>> 31) << 2;
-  at += ((units[at + 1]! - unit) >>> 31) << 1;
-  return at + ((units[at]! - unit) >>> 31);
-}
-
 export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, list: TermList): PositionReader {
   const { entry } = list;
   const { bytes, view } = file;
@@ -75,7 +62,6 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
     current = next;
     first = current === 0 ? 0 : list.last[current - 1]! + 1;
     last = list.last[current]!;
-    if (count < BLOCK) units.fill(NO_UNIT, count);
     laid = false;
     return count;
   }
@@ -100,7 +86,7 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
     open,
     seek(unit) {
       if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return false;
-      index = placeOf(units, unit);
+      index = placeInBlock(units, unit);
       return units[index] === unit;
     },
     readHere(at = index) {
@@ -117,11 +103,10 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
       let met = 0;
       let at = from;
       for (; at < to && others[at]! <= last; at++) {
-        const place = placeOf(units, others[at]!);
+        const place = placeInBlock(units, others[at]!);
         theirs[met] = at;
         own[met] = place;
-        const differs = units[place]! ^ others[at]!;
-        met += 1 - ((differs | -differs) >>> 31);
+        met += sameness(units[place]!, others[at]!);
       }
       into.count = met;
       return at;

@@ -1,6 +1,7 @@
 import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
+import { placeInBlock } from './place-in-block.ts';
 import { idfOf, weighted } from './ranking.ts';
 import { blockFor, keepUnits, openBlock, openList, readBlock, type TermList, unitsOf } from './term-list.ts';
 import type { WordGroup } from './word-group.ts';
@@ -31,11 +32,10 @@ export function singleLeaf(data: IndexData, group: WordGroup): SingleLeaf {
         if (block === list.blocks) return;
         readBlock(file, list, block, read);
         const last = list.last[block]!;
-        let i = 0;
         for (; at < units.length && units[at]! <= last; at++) {
           const unit = units[at]!;
-          while (i < read.count && read.units[i]! < unit) i++;
-          if (i === read.count || read.units[i] !== unit) continue;
+          const i = placeInBlock(read.units, unit);
+          if (read.units[i] !== unit) continue;
           const frequency = weighted(read.times[i]!, read.titles[i]!);
           scores[at]! += (idf * frequency) / (frequency + norms[lengths[unit]!]!);
         }
