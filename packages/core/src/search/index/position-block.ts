@@ -13,10 +13,11 @@ export interface PositionBlock {
   /** The word of the file in which the block begins, and the bit at which its upper parts do. */
   base: number;
   highs: number;
-  /** Where the reader stands among the upper parts: what is left of a word, which word that is, how many ones came before. */
+  /** Where the reader stands among the upper parts: what is left of a word, which word that is, how many ones came before, and the bit behind the last of them. */
   bits: number;
   word: number;
   ones: number;
+  begin: number;
 }
 
 export const positionBlock = (): PositionBlock => ({
@@ -29,6 +30,7 @@ export const positionBlock = (): PositionBlock => ({
   bits: 0,
   word: 0,
   ones: 0,
+  begin: 0,
 });
 
 /** Works out where the places of each unit are. `times` of the block are read already, less one each. */
@@ -63,6 +65,7 @@ function toFirst(block: PositionBlock, words: Uint32Array): void {
   block.word = block.base + (block.highs >>> 5);
   block.bits = words[block.word]! & (-1 << (block.highs & 31));
   block.ones = 0;
+  block.begin = block.highs;
 }
 
 function bitCount(bits: number): number {
@@ -75,14 +78,9 @@ function bitCount(bits: number): number {
 function seekHigh(block: PositionBlock, words: Uint32Array, index: number): number {
   const wanted = block.before[index]!;
   if (wanted < block.ones) toFirst(block, words);
-  if (wanted === 0) return block.highs;
-  let { bits, word } = block;
   let left = wanted - block.ones;
-  if (left === 0) {
-    // the one before may stand in a word that is used up
-    const rest = words[word]! & (bits === 0 ? -1 : (bits & -bits) - 1);
-    return (word - block.base) * 32 + 32 - Math.clz32(rest);
-  }
+  if (left === 0) return block.begin;
+  let { bits, word } = block;
   for (let here = bitCount(bits); here < left; here = bitCount(bits)) {
     left -= here;
     bits = words[++word]! | 0;
@@ -119,6 +117,7 @@ export function readPositions(block: PositionBlock, file: IndexFile, index: numb
   block.bits = bits;
   block.word = word;
   block.ones += count;
+  block.begin = begin;
   return count;
 }
 
@@ -164,5 +163,6 @@ export function keepFollowed(
   block.bits = bits;
   block.word = word;
   block.ones += read;
+  block.begin = begin;
   return kept;
 }
