@@ -65,24 +65,30 @@ export function gapWriter(sink: ByteSink, lengthLog: (unit: number) => number) {
     const used = (low + high + 31) >>> 5;
     if (used >= words.length) words = new Uint32Array(used * 2);
     else words.fill(0, 0, used + 1);
-    let bit = 0;
     let one = low - 1;
     let gap = 0;
+    // lower bits are put together before they are written
+    let word = 0;
+    let filled = 0;
+    let at = 0;
     for (let row = from; row < to; row++) {
       const width = widths[row - from]!;
       const mask = (1 << width) - 1;
-      for (let left = rows.times[row]!; left > 0; left--) {
-        const value = gaps[gap++]!;
+      for (const end = gap + rows.times[row]!; gap < end; gap++) {
+        const value = gaps[gap]!;
         one += (value >>> width) + 1;
         words[one >>> 5]! |= 1 << (one & 31);
-        if (width === 0) continue;
         const lower = value & mask;
-        const shift = bit & 31;
-        words[bit >>> 5]! |= lower << shift;
-        if (shift + width > 32) words[(bit >>> 5) + 1]! |= lower >>> (32 - shift);
-        bit += width;
+        word |= lower << filled;
+        filled += width;
+        if (filled < 32) continue;
+        words[at++] = word;
+        filled -= 32;
+        word = filled === 0 ? 0 : lower >>> (width - filled);
       }
     }
+    // the upper parts may begin in the same word
+    words[at]! |= word;
     const size = (low + high + 7) >>> 3;
     reserve(sink, size + OVERREAD);
     const { bytes } = sink;
