@@ -36,7 +36,7 @@ export const positionBlock = (): PositionBlock => ({
 /** Works out where the places of each unit are. `times` of the block are read already, less one each. */
 export function layPositions(
   block: PositionBlock,
-  { words }: IndexFile,
+  { words }: Pick<IndexFile, 'words'>,
   start: number,
   units: Uint32Array,
   count: number,
@@ -94,7 +94,12 @@ function seekHigh(block: PositionBlock, words: Uint32Array, index: number): numb
 }
 
 /** Reads the places of the unit `index` into `into`, which has room for them. */
-export function readPositions(block: PositionBlock, file: IndexFile, index: number, into: Uint32Array): number {
+export function readPositions(
+  block: PositionBlock,
+  file: Pick<IndexFile, 'words' | 'view'>,
+  index: number,
+  into: Uint32Array,
+): number {
   const { words, view } = file;
   const count = block.times[index]!;
   const width = block.widths[index]!;
@@ -124,7 +129,7 @@ export function readPositions(block: PositionBlock, file: IndexFile, index: numb
 /** Of `starts`, which ascend, keeps those that a place of the unit `index` follows at a distance, and tells how many. Reads no further than it must. */
 export function keepFollowed(
   block: PositionBlock,
-  file: IndexFile,
+  file: Pick<IndexFile, 'words' | 'view'>,
   index: number,
   starts: Uint32Array,
   count: number,
