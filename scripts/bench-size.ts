@@ -40,13 +40,15 @@ const LATER = ['re2js', 'graphology', 'graphology-*'];
 const worker = "export { default } from './src/worker.ts';";
 const rows: [what: string, size: Promise<{ plain: number; gzip: number }>][] = [
   ['query-only: memoryStore and quotes', bundle("export { memoryStore, quotes } from '@readout/core';", LATER)],
-  ['the index reader alone', bundle("export { openIndex } from '@readout/core';")],
-  ['queries and the index reader', bundle("export { openIndex, parseQuery } from '@readout/core';")],
+  ['the index reader alone', bundle("export { openIndex } from '@readout/core/search';")],
+  ['queries and the index reader', bundle("export { openIndex, parseQuery } from '@readout/core/search';")],
   ['query-only: every question', bundle("export * from '@readout/core';", LATER)],
   ['the parser with its lexicons', bundle("export { parse } from '@readout/core/parse';")],
+  ['the tagger with its weights', bundle("export { loadTagger } from '@readout/core/tagger';")],
   ['the shipped corpus', bundle("export { loadCorpus } from '@readout/core/corpus';")],
-  ['Worker without parser', bundle(worker, ['@readout/core/parse'])],
-  ['Worker with parser', bundle(worker)],
+  ['Worker without parser', bundle(worker, ['@readout/core/parse', '@readout/core/tagger'])],
+  ['Worker with parser', bundle(worker, ['@readout/core/tagger'])],
+  ['Worker with parser and tagger', bundle(worker)],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-size-'));

@@ -1,14 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-/** Corpus and weights go into the bundle as one string a file, parsed on first use: a large literal is slow to start on the edge. */
-const dataAsText: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'data-as-text',
+/**
+ * Corpus and weights ship as one module a file in `dist/data`, which ESM and CJS both import when it is asked for: each a string,
+ * parsed on first use, since a large literal is slow to start on the edge. What imports them lies in `dist` itself, never deeper.
+ */
+const dataApart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'data-apart',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/](?:corpus|models)[\\/].*\.json$/ }, ({ path }) => ({
-      contents: `export default ${JSON.stringify(readFileSync(path, 'utf8'))};`,
-      loader: 'js',
+    build.onLoad({ filter: /[\\/](?:load-tagger|shipped-files)\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /import\('[./]*\/(?:corpus|models)\/([\w-]+)\.json', \{ with: \{ type: 'json' \} \}\)/g,
+        "import('./data/$1.js')",
+      ),
+      loader: 'ts',
     }));
+    build.onResolve({ filter: /^\.\/data\// }, ({ path }) => ({ path, external: true }));
+    build.onEnd(() => {
+      mkdirSync('dist/data', { recursive: true });
+      for (const folder of ['corpus', 'models'])
+        for (const file of readdirSync(folder))
+          if (file.endsWith('.json'))
+            writeFileSync(
+              `dist/data/${basename(file, '.json')}.js`,
+              `export default ${JSON.stringify(readFileSync(`${folder}/${file}`, 'utf8'))};\n`,
+            );
+    });
   },
 };
 
@@ -24,5 +42,5 @@ export default defineConfig({
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  esbuildPlugins: [dataAsText],
+  esbuildPlugins: [dataApart],
 });

@@ -15,9 +15,10 @@ import { TYPES } from '../src/pipeline/mentions/learned/name-view.ts';
 import { ROLES } from '../src/pipeline/quotes/learned/proposals.ts';
 import type { Model } from '../src/pipeline/tagger/model.ts';
 import { readModel, writeModel } from '../src/pipeline/tagger/model-bytes.ts';
-import { plainStates, rememberingStates } from '../src/pipeline/tagger/states.ts';
+import { plainStates } from '../src/pipeline/tagger/states.ts';
 import { type Learned, writeCard } from './train/card.ts';
-import { type Settings, trainChain } from './train/crf.ts';
+import type { Settings } from './train/crf.ts';
+import { learnAll } from './train/learn.ts';
 import { type Figures, measure } from './train/measure.ts';
 import { type NamedDocument, nameExamples } from './train/names-data.ts';
 import { lines } from './train/reading.ts';
@@ -27,6 +28,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../../../shared/bench' },
     only: { type: 'string' },
+    threads: { type: 'string' },
     share: { type: 'string', default: '100' },
     out: { type: 'string', default: fileURLToPath(new URL('../models', import.meta.url)) },
   },
@@ -36,47 +38,68 @@ const log = (line: string): void => console.log(`${(performance.now() / 1000).to
 const part = <T>(documents: T[]): T[] => documents.filter((_, at) => (at * 37) % 100 < share);
 const FOLDS = 5;
 
-const shared = { step: 0.03, ground: 1, prune: 2, seed: 2022, log };
+const shared = { step: 0.03, ground: 1, prune: 2, seed: 2022 };
 const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 6, step: 0.05 };
 const forRoles: Settings = { ...shared, rowBits: 18, knownBits: 21, seen: 5, epochs: 7 };
+const threads = values.threads === undefined ? undefined : Number(values.threads);
 
 mkdirSync(values.out, { recursive: true });
-if (values.only !== 'roles') trainNames();
-if (values.only !== 'names') trainRoles();
+if (values.only !== 'roles') await trainNames();
+if (values.only !== 'names') await trainRoles();
 
-function trainNames(): void {
+async function trainNames(): Promise<void> {
   const train = part(lines<NamedDocument>(join(values.data, 'entities/conll-train.jsonl')));
   log(`names: ${train.length} documents`);
   const examples = nameExamples(train);
-  const model = trainChain(examples, plainStates(TYPES.length), forNames);
-  const figures = measure(model, nameExamples(lines(join(values.data, 'entities/conll-dev.jsonl'))));
+  const kind = { roles: TYPES.length, remembers: false };
+  const models = await learnAll([{ name: 'names', examples, kind, settings: forNames }], log, threads);
+  const figures = measure(models[0]!, nameExamples(lines(join(values.data, 'entities/conll-dev.jsonl'))));
   report(TYPES, figures);
-  save('names', [model], { documents: train.length, tokens: examples.gold.length, roles: TYPES, figures });
+  save('names', models, { documents: train.length, tokens: examples.gold.length, roles: TYPES, figures });
 }
 
-function trainRoles(): void {
+async function trainRoles(): Promise<void> {
   const tagger = { names: readNames() };
   const train = part(lines<AttributedDocument>(join(values.data, 'polnear/train.jsonl')));
   const dev = lines<AttributedDocument>(join(values.data, 'polnear/dev.jsonl'));
   log(`roles: ${train.length} documents`);
-  const states = rememberingStates(ROLES.length);
   const examples = roleExamples(train, tagger);
-  const first = trainChain(examples, states, forRoles);
-  report(ROLES, measure(first, roleExamples(dev, tagger)));
-  const others: Model[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    log(`without fold ${fold + 1} of ${FOLDS}`);
-    const only = (sequence: number): boolean => examples.documents[sequence]! % FOLDS !== fold;
-    others.push(trainChain(examples, states, { ...forRoles, only }));
-  }
+  // The second pass alone remembers: to let the first do so too costs time and gains nothing.
+  const kind = { roles: ROLES.length, remembers: false };
+  const folds = Array.from({ length: FOLDS }, (_, fold) => ({ fold, folds: FOLDS }));
+  const [first, ...others] = await learnAll(
+    [
+      { name: 'first', examples, kind, settings: forRoles },
+      ...folds.map((without) => ({
+        name: `without fold ${without.fold + 1} of ${FOLDS}`,
+        examples,
+        kind,
+        settings: { ...forRoles, without },
+      })),
+    ],
+    log,
+    threads,
+  );
+  report(ROLES, measure(first!, roleExamples(dev, tagger)));
   const again = roleExamples(train, tagger, (document) => others[document % FOLDS]!);
-  const second = trainChain(again, states, forRoles);
+  const [second] = await learnAll(
+    [
+      {
+        name: 'second',
+        examples: again,
+        kind: { ...kind, remembers: true },
+        settings: forRoles,
+      },
+    ],
+    log,
+    threads,
+  );
   const figures = measure(
-    second,
-    roleExamples(dev, tagger, () => first),
+    second!,
+    roleExamples(dev, tagger, () => first!),
   );
   report(ROLES, figures);
-  save('roles', [first, second], { documents: train.length, tokens: examples.gold.length, roles: ROLES, figures });
+  save('roles', [first!, second!], { documents: train.length, tokens: examples.gold.length, roles: ROLES, figures });
 }
 
 function readNames(): Model {

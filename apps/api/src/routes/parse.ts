@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Edtf } from '@readout/core/schema';
+import type { Tagger } from '@readout/core/tagger';
 import { readBody } from '../body.ts';
 import { AnnotatedDocument, Encounter, oneOf } from '../components.ts';
 import { type Given, type Routes, routes } from '../env.ts';
@@ -20,7 +21,14 @@ const TextToRead = z
     },
   });
 
-/** Reads a text. The parser is loaded with the first one. */
+const HowToRead = z.strictObject({
+  tagger: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('false reads by rules alone; trained models read beside them unless told'),
+});
+
+/** Reads a text. Parser and trained models are loaded with the first one. */
 export function parse(given: Given): Routes {
   const app = routes();
   const summary = 'Reads a text: who met whom, and who said what';
@@ -31,6 +39,7 @@ export function parse(given: Given): Routes {
     summary,
     operationId: 'parse',
     request: {
+      query: HowToRead,
       // The body is read and checked by the handler, which counts its bytes as they come in.
       body: {
         required: true,
@@ -58,6 +67,13 @@ export function parse(given: Given): Routes {
         'unsupported-media-type',
         `Send the text as application/json or text/plain${type ? `, not ${type}` : ': the Content-Type header is missing'}.`,
       );
+    const how = HowToRead.safeParse(c.req.query());
+    if (!how.success)
+      throw new ProblemError(
+        'invalid-request',
+        'The query is not understood.',
+        how.error.issues.map((issue) => ({ parameter: issue.path.join('.'), message: issue.message })),
+      );
     const body = await readBody(c.req.raw, given.options.bodyLimit);
     const input = type === 'text/plain' ? { text: body } : body;
     const checked = TextToRead.safeParse(typeof input === 'string' ? json(input) : input);
@@ -69,9 +85,9 @@ export function parse(given: Given): Routes {
       );
     const { text, id, title, published } = checked.data;
     const { link, parse: read } = await import('@readout/core/parse');
-    const linked = link([
-      read({ text, ...(id ? { id } : {}), ...(title ? { title } : {}), ...(published ? { published } : {}) }),
-    ]);
+    const tagger = how.data.tagger === 'false' ? undefined : await models();
+    const article = { text, ...(id ? { id } : {}), ...(title ? { title } : {}), ...(published ? { published } : {}) };
+    const linked = link([read(article, { tagger })]);
     const [document] = linked.documents;
     c.header('cache-control', 'no-store');
     return c.json({
@@ -80,6 +96,14 @@ export function parse(given: Given): Routes {
     });
   });
   return app;
+}
+
+let loaded: Promise<Tagger> | undefined;
+
+/** The trained models, kept from one text to the next. */
+function models(): Promise<Tagger> {
+  loaded ??= import('@readout/core/tagger').then(({ loadTagger }) => loadTagger());
+  return loaded;
 }
 
 function json(text: string): unknown {

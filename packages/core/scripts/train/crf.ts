@@ -14,9 +14,8 @@ export interface Settings {
   /** Weights smaller than so many steps of 1 / UNIT become 0. */
   prune: number;
   seed: number;
-  /** Which sequences to learn from; all unless told. */
-  only?: (sequence: number) => boolean;
-  log?: (line: string) => void;
+  /** Leaves out the documents whose number is `fold` beyond a multiple of `folds`. */
+  without?: { fold: number; folds: number };
 }
 
 /** A sequence of numbers below 2^32 that is the same for the same seed. */
@@ -34,12 +33,17 @@ export function randomFrom(seed: number): () => number {
  * Learns a linear-chain CRF inside a fixed number of hashed rows: maximum likelihood by AdaGrad, a sequence at a time, the
  * weights averaged over the second half of the epochs.
  */
-export function trainChain(examples: Examples, states: States, settings: Settings): Model {
-  const { rowBits, knownBits, seen, epochs, step, ground, prune } = settings;
+export function trainChain(
+  examples: Examples,
+  states: States,
+  settings: Settings,
+  log?: (line: string) => void,
+): Model {
+  const { rowBits, knownBits, seen, epochs, step, ground, prune, without } = settings;
   const { labels, count, next, renewed, start } = states;
   const sequences: number[] = [];
   for (let at = 0; at + 1 < examples.sequences.length; at++)
-    if (!settings.only || settings.only(at)) sequences.push(at);
+    if (!without || examples.documents[at]! % without.folds !== without.fold) sequences.push(at);
 
   // Which features are seen often enough; counted in 2^26 cells.
   const cells = new Uint8Array(1 << 26);
@@ -83,7 +87,7 @@ export function trainChain(examples: Examples, states: States, settings: Setting
     }
   }
   starts[examples.starts.length - 1] = size;
-  settings.log?.(
+  log?.(
     `${sequences.length} sequences, ${kept} bits of features set, ${(size / examples.gold.length).toFixed(1)} features a token`,
   );
 
@@ -117,7 +121,7 @@ export function trainChain(examples: Examples, states: States, settings: Setting
       learn(examples.sequences[sequence]!, examples.sequences[sequence + 1]!);
       clock++;
     }
-    settings.log?.(`epoch ${epoch + 1}`);
+    log?.(`epoch ${epoch + 1}`);
   }
 
   const span = clock - half;

@@ -1,4 +1,4 @@
-import type { FeatureList } from '../../src/pipeline/tagger/feature-list.ts';
+import { type FeatureSheet, hashAt } from '../../src/pipeline/tagger/feature-sheet.ts';
 import { beginOf } from '../../src/pipeline/tagger/states.ts';
 import type { Token } from '../../src/text/tokenize.ts';
 
@@ -28,33 +28,45 @@ export function collector() {
   const sequences: number[] = [0];
   const documents: number[] = [];
   return {
-    add(features: FeatureList, labels: Uint8Array, fresh: Uint8Array, document: number): void {
-      const count = features.starts[features.length]!;
+    /** Features of the token to come: what is laid out for the first `count` templates. */
+    features(sheet: FeatureSheet, count: number): void {
       if (size + count > hashes.length) {
-        const wider = new Int32Array(Math.max(hashes.length * 2, size + count));
+        const wider = new Int32Array(hashes.length * 2);
         wider.set(hashes);
         hashes = wider;
       }
-      hashes.set(features.hashes.subarray(0, count), size);
-      for (let at = 0; at < features.length; at++) {
-        starts.push(size + features.starts[at + 1]!);
-        // A span that goes on from the sequence before begins anew.
-        gold.push(at === 0 && labels[0]! > 0 ? labels[0]! - ((labels[0]! + 1) % 2) : labels[at]!);
-        breaks.push(fresh[at]!);
-      }
-      size += count;
+      for (let at = 0; at < count; at++) hashes[size++] = hashAt(sheet, at);
+    },
+    /** The token whose features were given. */
+    token(label: number, isNew: number): void {
+      starts.push(size);
+      // A span that goes on from the sequence before begins anew.
+      const first = gold.length === sequences.at(-1) && label > 0;
+      gold.push(first ? label - ((label + 1) % 2) : label);
+      breaks.push(isNew);
+    },
+    /** The end of a sequence. */
+    sequence(document: number): void {
       sequences.push(gold.length);
       documents.push(document);
     },
     done: (): Examples => ({
-      hashes: hashes.subarray(0, size),
-      starts: Int32Array.from(starts),
-      gold: Uint8Array.from(gold),
-      breaks: Uint8Array.from(breaks),
-      sequences: Int32Array.from(sequences),
-      documents: Int32Array.from(documents),
+      hashes: shared(hashes.subarray(0, size)),
+      starts: shared(Int32Array.from(starts)),
+      gold: shared(Uint8Array.from(gold)),
+      breaks: shared(Uint8Array.from(breaks)),
+      sequences: shared(Int32Array.from(sequences)),
+      documents: shared(Int32Array.from(documents)),
     }),
   };
+}
+
+/** A copy that threads look at together. */
+function shared<T extends Int32Array | Uint8Array>(column: T): T {
+  const Column = column.constructor as new (buffer: SharedArrayBuffer) => T;
+  const copy = new Column(new SharedArrayBuffer(column.byteLength));
+  copy.set(column);
+  return copy;
 }
 
 /** The label of every token, from the spans of each role. Where roles overlap the earlier in the list stands. */

@@ -1,9 +1,8 @@
-import { nameFeatures } from '../../src/pipeline/mentions/learned/name-features.ts';
+import { lookOf, nameFeatures } from '../../src/pipeline/mentions/learned/name-features.ts';
 import { nameView, TYPES } from '../../src/pipeline/mentions/learned/name-view.ts';
-import { nameBreaks } from '../../src/pipeline/mentions/learned/tag-names.ts';
+import { nameBreaks, nameSheet } from '../../src/pipeline/mentions/learned/tag-names.ts';
 import { nameRules } from '../../src/pipeline/mentions/names/rules.ts';
 import { settle } from '../../src/pipeline/mentions/settle.ts';
-import { FeatureWriter } from '../../src/pipeline/tagger/feature-list.ts';
 import { collector, type Examples, labelsOf } from './examples.ts';
 import { readUpTo } from './reading.ts';
 
@@ -16,7 +15,7 @@ export interface NamedDocument {
 /** Documents as examples of names, a paragraph a sequence. */
 export function nameExamples(documents: readonly NamedDocument[]): Examples {
   const examples = collector();
-  const writer = new FeatureWriter();
+  const sheet = nameSheet();
   for (const [index, document] of documents.entries()) {
     const reading = readUpTo('mentions', document);
     const view = nameView(reading, settle(nameRules, reading));
@@ -28,9 +27,13 @@ export function nameExamples(documents: readonly NamedDocument[]): Examples {
       const from = view.blocks[block]!;
       const to = view.blocks[block + 1]!;
       if (to <= from) continue;
-      writer.clear();
-      const starts = nameFeatures(view, from, to, writer);
-      examples.add(writer.list(starts), labels.slice(from, to), nameBreaks(view, from, to), index);
+      const look = lookOf(view, from, to);
+      const breaks = nameBreaks(view, from, to);
+      for (let at = from; at < to; at++) {
+        examples.features(sheet, nameFeatures(view, look, at, from, to, sheet.cells));
+        examples.token(labels[at]!, breaks[at - from]!);
+      }
+      examples.sequence(index);
     }
   }
   return examples.done();

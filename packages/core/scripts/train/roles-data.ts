@@ -1,11 +1,15 @@
-import { roleView } from '../../src/pipeline/quotes/learned/role-view.ts';
-import { passFeatures, sentenceBreaks } from '../../src/pipeline/quotes/learned/tag-roles.ts';
+import { firstFound } from '../../src/pipeline/quotes/learned/first-found.ts';
+import { roleFeatures } from '../../src/pipeline/quotes/learned/role-features.ts';
+import { type RoleView, roleView } from '../../src/pipeline/quotes/learned/role-view.ts';
+import { secondFeatures } from '../../src/pipeline/quotes/learned/second-features.ts';
+import { roleSheet, secondSheet, sentenceBreaks } from '../../src/pipeline/quotes/learned/tag-roles.ts';
 import { rules } from '../../src/pipeline/quotes/rules.ts';
 import { sceneOf } from '../../src/pipeline/quotes/scene.ts';
 import { runRules } from '../../src/pipeline/run-rules.ts';
-import { FeatureWriter } from '../../src/pipeline/tagger/feature-list.ts';
+import { glance, type Tags } from '../../src/pipeline/tagger/decode.ts';
+import { addWeights, SUMS } from '../../src/pipeline/tagger/emissions.ts';
 import type { Model } from '../../src/pipeline/tagger/model.ts';
-import { tag } from '../../src/pipeline/tagger/tag.ts';
+import { rowsOf } from '../../src/pipeline/tagger/rows.ts';
 import type { Tagger } from '../../src/pipeline/tagger/tagger.ts';
 import { collector, type Examples, labelsOf, type Pairs } from './examples.ts';
 import { readUpTo } from './reading.ts';
@@ -27,7 +31,8 @@ export function roleExamples(
   first?: (document: number) => Model,
 ): Examples {
   const examples = collector();
-  const writer = new FeatureWriter();
+  const sheet = roleSheet();
+  const again = secondSheet();
   for (const [index, document] of documents.entries()) {
     const reading = readUpTo('quotes', document, tagger);
     const scene = sceneOf(reading);
@@ -37,12 +42,22 @@ export function roleExamples(
     const model = first?.(index);
     for (const { from, to } of scene.blocks) {
       const breaks = sentenceBreaks(scene, from, to);
-      const before = model && {
-        tags: tag(model, passFeatures(view, from, to, writer), breaks),
-        labels: model.states.labels,
-      };
-      examples.add(passFeatures(view, from, to, writer, before), labels.slice(from, to), breaks, index);
+      const before = model && glanceAt(model, view, from, to, breaks);
+      const around = before && firstFound(scene, before.labels, from);
+      for (let at = from; at < to; at++) {
+        examples.features(sheet, roleFeatures(view, at, from, to, sheet.cells));
+        if (before && around) examples.features(again, secondFeatures(view, before, around, from, at, again.cells));
+        examples.token(labels[at]!, breaks[at - from]!);
+      }
+      examples.sequence(index);
     }
   }
   return examples.done();
+
+  function glanceAt(model: Model, view: RoleView, from: number, to: number, breaks: Uint8Array): Tags {
+    const sums = new Int32Array((to - from) * SUMS);
+    for (let at = from; at < to; at++)
+      addWeights(rowsOf(model), sheet, roleFeatures(view, at, from, to, sheet.cells), sums, (at - from) * SUMS);
+    return glance(model, sums, 0, breaks);
+  }
 }

@@ -4,6 +4,7 @@ import { media } from './media.ts';
 
 /** An agency that reports from its own correspondent names itself in the first words. */
 const HEAD = 400;
+const CORRESPONDENT = /correspondent/i;
 /** "GENEVA (Reuters) -" · "/TASS/" · "By Reuters" · "TURAN’s Washington correspondent reports": the agency the report comes from. */
 export const agency: Fact = {
   name: 'agency',
@@ -19,7 +20,9 @@ export const agency: Fact = {
     for (const { role, span } of layer('section')) {
       if (role !== 'paragraph' && role !== 'headline') continue;
       if (looked++ === 3) return undefined;
-      const name = ownCorrespondent(tokenize(text, span.start, Math.min(span.end, span.start + HEAD)));
+      const head = Math.min(span.end, span.start + HEAD);
+      if (!CORRESPONDENT.test(text.slice(span.start, head))) continue;
+      const name = ownCorrespondent(tokenize(text, span.start, head));
       if (name) return { source: { agency: name, rights: 'unknown' } };
     }
     return undefined;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/mention.ts';
+import { uncontracted } from '../../text/contraction.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { DETERMINERS, type Ground, isName, isNominal } from './ground.ts';
 import { CLOSED, readShape, type Shape } from './phrase-shape.ts';
@@ -57,7 +58,7 @@ function partyAt(ground: Ground, from: number, until: number, opens: boolean): P
   if (first.shape !== 'word') return undefined;
   const spelled = ground.mentionAt[from];
   // "I’ve met him"
-  const word = first.lower.replace(/['’].+$/, '');
+  const word = uncontracted(first.lower);
   if (
     PRONOUNS.has(word) &&
     first.text !== 'US' &&
@@ -98,7 +99,7 @@ const OFFICES = /^(leaders|ministers|presidents|envoys|ambassadors|chiefs|repres
 
 function pronoun(ground: Ground, at: number, token: Token): Party {
   const mention = ground.mentionAt[at];
-  const text = token.text.replace(/['’].+$/, '');
+  const text = uncontracted(token.text);
   const lower = text.toLowerCase();
   return {
     from: at,

@@ -1,6 +1,6 @@
 import { readModel } from './model-bytes.ts';
 import { plainStates, rememberingStates } from './states.ts';
-import type { Tagger } from './tagger.ts';
+import type { RoleModels, Tagger } from './tagger.ts';
 
 /** Which models to load; both unless told. */
 export interface TaggerOptions {
@@ -18,9 +18,14 @@ export async function loadTagger({ roles = true, names = true }: TaggerOptions =
     names ? import('../../../models/names.json', { with: { type: 'json' } }) : undefined,
   ]);
   return {
-    ...(forRoles ? { roles: modelsOf(forRoles.default).map((bytes) => readModel(bytes, rememberingStates(3))) } : {}),
+    ...(forRoles ? { roles: rolesOf(modelsOf(forRoles.default)) } : {}),
     ...(forNames ? { names: readModel(modelsOf(forNames.default)[0]!, plainStates(4)) } : {}),
   };
+}
+
+function rolesOf(bytes: Uint8Array[]): RoleModels {
+  const [first, second] = bytes.map((one) => readModel(one, plainStates(3), rememberingStates(3)));
+  return [first!, second];
 }
 
 /** A built package carries each file as text; the sources import it as JSON. */

@@ -1,65 +1,71 @@
-import { arcsOf } from './arcs.ts';
-import { type Model, UNIT } from './model.ts';
-
-/** exp(-k / UNIT), by multiplying alone: `Math.exp` is not the same to the last bit everywhere. */
-const POWERS = new Float64Array(UNIT * 24);
-for (let at = 0, power = 1; at < POWERS.length; at++) {
-  POWERS[at] = power;
-  power *= 0.9692332344763441; // exp(-1 / 32)
-}
-const power = (steps: number): number => (steps < POWERS.length ? POWERS[steps]! : 0);
+import { SUMS } from './emissions.ts';
+import type { Model } from './model.ts';
+import { powerOf } from './powers.ts';
+import { scratch } from './scratch.ts';
+import { chainOf } from './steps.ts';
 
 /** How likely each label is at each token, the whole sequence considered: forward and backward sums, scaled at each token. */
-export function marginals(model: Model, sums: Int32Array, breaks: Uint8Array): Float64Array {
-  const { states, transitions } = model;
-  const { count, labels, start } = states;
+export function marginals(model: Model, sums: Int32Array, offset: number, breaks: Uint8Array): Float64Array {
+  const { states } = model;
+  const { count, labels, label } = states;
+  const { inside, renewed } = chainOf(model);
   const length = breaks.length;
-  let top = 0;
-  for (const weight of transitions) if (weight > top) top = weight;
-  const move = Float64Array.from(transitions, (weight) => power(top - weight));
-  const emit = new Float64Array(length * labels);
-  for (let at = 0; at < emit.length; at += labels) {
-    let best = sums[at]!;
-    for (let index = at + 1; index < at + labels; index++) if (sums[index]! > best) best = sums[index]!;
-    for (let index = at; index < at + labels; index++) emit[index] = power(best - sums[index]!);
-  }
-  const forward = new Float64Array((length + 1) * count);
-  forward[start] = 1;
+  const { emit, forward } = scratch((length + 1) * count);
   for (let at = 0; at < length; at++) {
-    const arcs = arcsOf(states, at > 0 && breaks[at] === 1);
+    const sum = at * SUMS + offset;
+    let best = sums[sum]!;
+    for (let index = sum + 1; index < sum + labels; index++) if (sums[index]! > best) best = sums[index]!;
+    for (let label = 0; label < labels; label++) emit[at * labels + label] = powerOf(best - sums[sum + label]!);
+  }
+  forward.fill(0, 0, count);
+  forward[states.start] = 1;
+  for (let at = 0; at < length; at++) {
+    const { ends, other, power } = (at > 0 && breaks[at] === 1 ? renewed : inside).into;
     const here = at * count;
     const there = here + count;
     const sum = at * labels;
     let total = 0;
-    for (let arc = 0; arc < arcs.count; arc++) {
-      const part = forward[here + arcs.from[arc]!]! * move[arcs.move[arc]!]! * emit[sum + arcs.label[arc]!]!;
-      forward[there + arcs.to[arc]!]! += part;
+    let step = 0;
+    for (let state = 0; state < count; state++) {
+      const end = ends[state]!;
+      let part = 0;
+      for (; step < end; step++) part += forward[here + other[step]!]! * power[step]!;
+      part *= emit[sum + label[state]!]!;
+      forward[there + state] = part;
       total += part;
     }
-    if (total > 0) for (let state = 0; state < count; state++) forward[there + state]! /= total;
+    const scale = 1 / total;
+    if (total > 0) for (let state = there; state < there + count; state++) forward[state]! *= scale;
   }
-  const found = new Float64Array(length * labels);
-  let backward = new Float64Array(count).fill(1);
-  let earlier = new Float64Array(count);
+  const likely = new Float64Array(length * labels);
+  /** What leads on from each state of a token; and with the token’s own emission. */
+  const onward = new Float64Array(count).fill(1);
+  const after = new Float64Array(count);
   for (let at = length - 1; at >= 0; at--) {
-    const arcs = arcsOf(states, at > 0 && breaks[at] === 1);
-    const here = at * count;
+    const there = (at + 1) * count;
     const sum = at * labels;
-    earlier.fill(0);
-    for (let arc = 0; arc < arcs.count; arc++) {
-      const from = arcs.from[arc]!;
-      const label = arcs.label[arc]!;
-      const part = move[arcs.move[arc]!]! * emit[sum + label]! * backward[arcs.to[arc]!]!;
-      earlier[from]! += part;
-      found[sum + label]! += forward[here + from]! * part;
-    }
     let total = 0;
-    for (let index = sum; index < sum + labels; index++) total += found[index]!;
-    if (total > 0) for (let index = sum; index < sum + labels; index++) found[index]! /= total;
+    for (let state = 0; state < count; state++) {
+      const part = onward[state]!;
+      const mass = forward[there + state]! * part;
+      likely[sum + label[state]!]! += mass;
+      total += mass;
+      after[state] = part * emit[sum + label[state]!]!;
+    }
+    const scale = 1 / total;
+    if (total > 0) for (let index = sum; index < sum + labels; index++) likely[index]! *= scale;
+    const { ends, other, power } = (at > 0 && breaks[at] === 1 ? renewed : inside).outOf;
     let most = 0;
-    for (let state = 0; state < count; state++) if (earlier[state]! > most) most = earlier[state]!;
-    if (most > 0) for (let state = 0; state < count; state++) earlier[state]! /= most;
-    [backward, earlier] = [earlier, backward];
+    let step = 0;
+    for (let state = 0; state < count; state++) {
+      const end = ends[state]!;
+      let part = 0;
+      for (; step < end; step++) part += power[step]! * after[other[step]!]!;
+      onward[state] = part;
+      if (part > most) most = part;
+    }
+    const shrink = 1 / most;
+    if (most > 0) for (let state = 0; state < count; state++) onward[state]! *= shrink;
   }
-  return found;
+  return likely;
 }

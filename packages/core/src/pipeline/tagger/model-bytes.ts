@@ -1,7 +1,7 @@
 import type { Model } from './model.ts';
 import type { States } from './states.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 16;
 
 /**
@@ -36,13 +36,14 @@ export function writeModel({ states, rowBits, knownBits, rows, known, transition
   return bytes;
 }
 
-/** Reads what `writeModel` wrote, for the chain it was trained for. */
-export function readModel(bytes: Uint8Array, states: States): Model {
+/** Reads what `writeModel` wrote, for a chain of those it may have been trained for. */
+export function readModel(bytes: Uint8Array, ...chains: readonly States[]): Model {
   const [version, labels, count, rowBits = 0, knownBits = 0] = bytes;
-  if (version !== VERSION || labels !== states.labels || count !== states.count)
+  const states = chains.find((one) => one.labels === labels && one.count === count);
+  if (version !== VERSION || !states)
     throw new Error('The weights of the tagger are of another version than the code: train them anew (npm run train).');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const rows = new Int8Array((1 << rowBits) * labels);
+  const rows = new Int8Array((1 << rowBits) * states.labels);
   let from = HEADER;
   const gapsEnd = from + view.getUint32(8, true);
   let weight = gapsEnd;
@@ -59,7 +60,7 @@ export function readModel(bytes: Uint8Array, states: States): Model {
     rows[cell++] = bytes[weight++]!;
   }
   const known = bytes.slice(weight, weight + (1 << (knownBits - 3)));
-  const transitions = new Int16Array(count * labels);
+  const transitions = new Int16Array(states.count * states.labels);
   for (let index = 0; index < transitions.length; index++)
     transitions[index] = view.getInt16(weight + known.length + index * 2, true);
   return { states, rowBits, knownBits, rows, known, transitions };

@@ -33,7 +33,8 @@ export function decideNames(
   for (const { core, to } of passage.offices) offices.fill(1, core, to);
   const dropped = new Set<Seen>();
   const decided: Seen[] = [];
-  for (const span of tagNames(nameView(reading, seen), model)) {
+  for (const one of tagNames(nameView(reading, seen), model)) {
+    const span = withoutStop(passage, one);
     const met = new Set<Seen>();
     for (let index = span.from; index < span.to; index++) if (at[index]) met.add(at[index]!);
     const type = TYPES[span.role]!;
@@ -48,6 +49,16 @@ export function decideNames(
   }
   for (const one of seen) if (!dropped.has(one)) decided.push(one);
   return decided.sort((a, b) => a.from - b.from);
+}
+
+/** "Thanks, **Jen**.": the stop that ends a sentence is no part of a name; that of "Corp." and "J." is. */
+function withoutStop({ tokens, words }: Passage, span: TaggedSpan): TaggedSpan {
+  const last = tokens[span.to - 1]!;
+  const before = tokens[span.to - 2];
+  if (last.text !== '.' || span.to - span.from < 2 || !before || before.text.length === 1) return span;
+  return words.abbreviations.has(before.lower) || words.honorifics.has(before.lower)
+    ? span
+    : { ...span, to: span.to - 1 };
 }
 
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|here|what|who)['’]\p{L}+$/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { contains, hull } from '../../../text/spans.ts';
-import type { Model } from '../../tagger/model.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
+import type { RoleModels } from '../../tagger/tagger.ts';
 import { type FoundQuote, foundQuote } from '../found-quote.ts';
 import { reportingClauses } from '../read-clauses.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
@@ -27,7 +27,7 @@ const SURE = 0.33;
  * with a rule the quote keeps the rule’s name. Of what it passes over, marks that quote nobody, quotes within quotes and
  * marked words of a sure speaker stay.
  */
-export function decide(reading: QuoteReading, passes: readonly Model[], found: readonly Found[]): Found[] {
+export function decide(reading: QuoteReading, passes: RoleModels, found: readonly Found[]): Found[] {
   const scene = sceneOf(reading);
   const spans = tagRoles(roleView(reading, scene, found), passes);
   const proposed = ruleQuotes(scene, found);
@@ -128,7 +128,9 @@ function adoptLoose(
     const where = spanOf(scene, span);
     const quote = proposed.around(span.from) ?? proposed.around(span.to - 1);
     if (!quote) continue;
-    const before = quote.cue ? owner[tokenAt(scene, quote.cue.start)]! : -1;
+    const holder = quote.cue ? owner[tokenAt(scene, quote.cue.start)]! : -1;
+    // Its cue may be no more than words of what another reports: "footage of him saying".
+    const before = holder >= 0 && contains(decided[holder]!.cue ?? decided[holder]!.span, quote.cue!) ? holder : -1;
     const index = before >= 0 ? before : decided.length;
     if (before >= 0) {
       const one = decided[before]!;

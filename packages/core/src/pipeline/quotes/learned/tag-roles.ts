@@ -1,11 +1,14 @@
-import { FeatureWriter } from '../../tagger/feature-list.ts';
-import type { Model } from '../../tagger/model.ts';
+import { decode, glance } from '../../tagger/decode.ts';
+import { addWeights, SUMS } from '../../tagger/emissions.ts';
+import { type FeatureSheet, featureSheet } from '../../tagger/feature-sheet.ts';
+import { rowsOf } from '../../tagger/rows.ts';
 import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
-import { type Tags, tag } from '../../tagger/tag.ts';
+import type { RoleModels } from '../../tagger/tagger.ts';
 import type { Scene } from '../scene.ts';
-import { roleFeatures } from './role-features.ts';
+import { firstFound } from './first-found.ts';
+import { ROLE_TEMPLATES, roleFeatures } from './role-features.ts';
 import type { RoleView } from './role-view.ts';
-import { secondFeatures } from './second-features.ts';
+import { SECOND_TEMPLATES, secondFeatures } from './second-features.ts';
 
 /** A longer paragraph is read in pieces: nobody writes one, and memory grows with it. */
 const LONGEST = 1500;
@@ -17,41 +20,31 @@ export const sentenceBreaks = (scene: Scene, from: number, to: number): Uint8Arr
   return breaks;
 };
 
-/** The features of tokens `from` to `to`; with `before`, those of a second reading. */
-export function passFeatures(
-  view: RoleView,
-  from: number,
-  to: number,
-  writer: FeatureWriter,
-  before?: { tags: Tags; labels: number },
-): ReturnType<FeatureWriter['list']> {
-  writer.clear();
-  const starts = new Int32Array(to - from + 1);
-  for (let at = from; at < to; at++) {
-    starts[at - from] = writer.size;
-    roleFeatures(view, at, from, to, writer);
-    if (before) secondFeatures(view, before.tags, before.labels, from, to, at, writer);
-  }
-  starts[to - from] = writer.size;
-  return writer.list(starts);
-}
+/** Where the features of the first reading are laid out, and those that the second adds. */
+export const roleSheet = (): FeatureSheet => featureSheet(0, ROLE_TEMPLATES);
+export const secondSheet = (): FeatureSheet => featureSheet(200, SECOND_TEMPLATES);
 
-/** The sources, cues and contents of every paragraph, as the tagger sees them: each pass reads what the one before found. */
-export function tagRoles(view: RoleView, passes: readonly Model[]): TaggedSpan[][] {
-  const writer = new FeatureWriter();
+/** The sources, cues and contents of every paragraph, as the tagger sees them: the second pass reads what the first found. */
+export function tagRoles(view: RoleView, [first, second]: RoleModels): TaggedSpan[][] {
+  const rows = rowsOf(first, second);
+  const sheet = roleSheet();
+  const again = secondSheet();
   return view.scene.blocks.map((block) => {
     const spans: TaggedSpan[] = [];
     for (let from = block.from; from < block.to; from += LONGEST) {
       const to = Math.min(block.to, from + LONGEST);
       const breaks = sentenceBreaks(view.scene, from, to);
-      let before: { tags: Tags; labels: number } | undefined;
-      for (const model of passes)
-        before = {
-          tags: tag(model, passFeatures(view, from, to, writer, before), breaks),
-          labels: model.states.labels,
-        };
-      if (!before) continue;
-      for (const span of taggedSpans(before.tags.labels, before.tags.likely, before.labels, from)) spans.push(span);
+      const sums = new Int32Array((to - from) * SUMS);
+      for (let at = from, sum = 0; at < to; at++, sum += SUMS)
+        addWeights(rows, sheet, roleFeatures(view, at, from, to, sheet.cells), sums, sum);
+      let tags = (second ? glance : decode)(first, sums, 0, breaks);
+      if (second) {
+        const around = firstFound(view.scene, tags.labels, from);
+        for (let at = from, sum = 0; at < to; at++, sum += SUMS)
+          addWeights(rows, again, secondFeatures(view, tags, around, from, at, again.cells), sums, sum);
+        tags = decode(second, sums, SUMS / 2, breaks);
+      }
+      for (const span of taggedSpans(tags.labels, tags.likely, first.states.labels, from)) spans.push(span);
     }
     return spans;
   });

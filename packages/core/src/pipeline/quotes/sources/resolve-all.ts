@@ -1,7 +1,7 @@
 import type { FoundQuote } from '../found-quote.ts';
 import { type QuoteReading, sceneOf } from '../scene.ts';
 import { speakerTurn } from '../speaker-turn.ts';
-import { type Memory, type ResolvedSource, resolveSource, uncontracted } from './resolve-source.ts';
+import { type Memory, pronounOf, type ResolvedSource, resolveSource } from './resolve-source.ts';
 import { turnSpeaker } from './turn-speaker.ts';
 
 const OWN = new Set(['i', 'we']);
@@ -23,7 +23,7 @@ export function resolveAll(
     let resolved: ResolvedSource | undefined;
     if (!source) resolved = undefined;
     else if (rule === speakerTurn.name) resolved = turnSpeaker(reading, scene, source);
-    else if (outer && source.to - source.from === 1 && OWN.has(uncontracted(scene.tokens[source.from]!.lower)))
+    else if (outer && source.to - source.from === 1 && OWN.has(pronounOf(scene.tokens[source.from]!.lower)))
       resolved = { ...outer, sureness: 0.85 * outer.sureness };
     else resolved = resolveSource(reading, scene, source, memory);
     sources.push(resolved);

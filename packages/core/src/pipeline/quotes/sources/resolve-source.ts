@@ -1,6 +1,7 @@
 import type { Mention } from '../../../schema/mention.ts';
 import type { SourceKind } from '../../../schema/quote.ts';
 import type { Who } from '../../../schema/who.ts';
+import { uncontracted } from '../../../text/contraction.ts';
 import { firstEndingAfter } from '../../../text/spans.ts';
 import { whoItSpeaksFor } from '../../describe/attributable-to.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
@@ -28,16 +29,20 @@ const SINGULAR = new Set(['he', 'she', 'it']);
 const OBLIQUE = new Set(['him', 'her', 'his', 'its']);
 const PLURAL = new Set(['they', 'both', 'two', 'pair', 'duo']);
 
-/** "I’m" → "i" */
-export const uncontracted = (lower: string): string =>
-  /^(?:i|you|he|she|it|we|they|who)['’]/.test(lower) ? lower.replace(/['’].*$/, '') : lower;
+const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who']);
+
+/** "I’m" → "i"; "o’brien" stays. */
+export const pronounOf = (lower: string): string => {
+  const word = uncontracted(lower);
+  return PRONOUNS.has(word) ? word : lower;
+};
 
 /** Who the words of a source stand for. */
 export function resolveSource(reading: QuoteReading, scene: Scene, source: TokenRange, memory: Memory): ResolvedSource {
   const { tokens, classes } = scene;
   const span = spanOf(scene, source);
   const { lower: written, text } = tokens[source.from]!;
-  const first = { text, lower: uncontracted(written) };
+  const first = { text, lower: pronounOf(written) };
   const single = source.to - source.from === 1;
   if (single && classes[source.from]! & RELATIVE && first.lower !== 'others')
     return antecedent(reading, scene, source, memory);
