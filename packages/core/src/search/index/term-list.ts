@@ -99,8 +99,8 @@ export function readBlock(file: IndexFile, list: TermList, block: number, into: 
   readTimes(file, list.entry, source, into.times, into.titles, count);
 }
 
-/** Reads the whole list of a term of one block; `false` where it has more. */
-export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock): boolean {
+/** Reads the whole list of a term of one block, or its units alone; `false` where it has more. */
+export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock, unitsAlone = false): boolean {
   if (entry.units > BLOCK) return false;
   file.touch(entry.postings, entry.postingsEnd + OVERREAD);
   const source: ByteSource = { bytes: file.bytes, at: entry.postings };
@@ -113,7 +113,7 @@ export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock): b
     units[i] = unit;
   }
   into.count = count;
-  readTimes(file, entry, source, times, titles, count);
+  if (!unitsAlone) readTimes(file, entry, source, times, titles, count);
   return true;
 }
 
