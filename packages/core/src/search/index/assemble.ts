@@ -2,6 +2,7 @@ import { byteSink, putBytes, written } from './byte-sink.ts';
 import { type Counts, layFile } from './file-layout.ts';
 import { packFixed } from './fixed-bits.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
+import { lengthLogs } from './gap-code.ts';
 import { codeLengths } from './lengths.ts';
 import { normOf, weighted } from './ranking.ts';
 import { stemClasses } from './stem-classes.ts';
@@ -61,7 +62,12 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   const average = allWeighted / units || 1;
   const norms = Float64Array.from(coded.table, (length) => normOf(length, average));
   const titled = allWeighted > all;
-  const encoder = termEncoder((unit) => norms[coded.codes[unit]!]!, titled);
+  const logs = lengthLogs(coded.table);
+  const encoder = termEncoder(
+    (unit) => norms[coded.codes[unit]!]!,
+    (unit) => logs[coded.codes[unit]!]!,
+    titled,
+  );
   keys.terms.forEach((key, index) => {
     encoder.put(KEY_MARK + key, keys.rows(index));
   });

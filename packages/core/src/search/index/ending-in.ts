@@ -1,13 +1,17 @@
 import type { TermDictionary } from './term-dictionary.ts';
 
 /** The numbers of the words that end so, by the order of letters from behind. */
-export function endingIn({ reversed, size, firstWord, text }: TermDictionary, ending: string): number[] {
+export function endingIn({ reversed, size, firstWord, text }: TermDictionary, ending: string): Uint32Array {
   const words = size - firstWord;
-  const first = bound((term) => compareBehind(term, ending) >= 0);
-  const last = bound((term) => compareBehind(term, ending) > 0 && !term.endsWith(ending));
-  function bound(isPast: (term: string) => boolean): number {
-    let low = 0;
-    let high = words;
+  const first = bound(0, words, (term) => compareBehind(term, ending) >= 0);
+  const isPastLast = (term: string): boolean => compareBehind(term, ending) > 0 && !term.endsWith(ending);
+  // there are mostly few
+  let step = 1;
+  while (first + step < words && !isPastLast(text(reversed.get(first + step)))) step *= 2;
+  const last = bound(first + (step >> 1), Math.min(words, first + step), isPastLast);
+  function bound(from: number, to: number, isPast: (term: string) => boolean): number {
+    let low = from;
+    let high = to;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (isPast(text(reversed.get(middle)))) high = middle;
@@ -15,7 +19,9 @@ export function endingIn({ reversed, size, firstWord, text }: TermDictionary, en
     }
     return low;
   }
-  return Array.from({ length: Math.max(0, last - first) }, (_, i) => reversed.get(first + i)).sort((a, b) => a - b);
+  const ids = new Uint32Array(Math.max(0, last - first));
+  for (let i = 0; i < ids.length; i++) ids[i] = reversed.get(first + i);
+  return ids.sort();
 }
 
 /** Compares two texts by their letters from behind. */

@@ -48,7 +48,7 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
       return [group(range(from, dictionary.endOf(cut(node.text), from)))];
     }
     case 'suffix':
-      return [group(endingIn(dictionary, cut(node.text)))];
+      return [group([...endingIn(dictionary, cut(node.text))])];
     case 'fuzzy':
       return [group(fuzzyTerms(dictionary, cut(node.text), node.edits).map(({ id }) => id))];
   }

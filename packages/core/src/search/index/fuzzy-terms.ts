@@ -17,7 +17,7 @@ export interface FuzzyTerm {
 
 /**
  * One edit leaves either the beginning or the end of a word as it was: what begins or ends like it is looked at. Neighbours swapped
- * across the middle leave both, but for a letter each.
+ * across the middle leave neither: that one word is looked up.
  */
 function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
   const half = text.length >> 1;
@@ -27,12 +27,15 @@ function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
     const distance = fewEdits(units, length, text);
     if (distance <= 1) found.set(id, distance);
   };
-  const beginning = text.slice(0, half - 1);
+  const beginning = text.slice(0, half);
   dictionary.walk(Math.max(dictionary.firstWord, dictionary.lowerBound(beginning)), ({ cursor, entry }) => {
     if (!beginsWith(cursor, beginning)) return false;
     check(entry.id, cursor);
     return true;
   });
+  const swapped = text.slice(0, half - 1) + text[half]! + text[half - 1]! + text.slice(half + 1);
+  const across = dictionary.find(swapped);
+  if (across && across.id >= dictionary.firstWord && !found.has(across.id)) found.set(across.id, 1);
   for (const id of endingIn(dictionary, text.slice(half))) if (!found.has(id)) check(id, dictionary.cursorAt(id));
   return [...found].map(([id, distance]) => ({ id, distance })).sort((a, b) => a.id - b.id);
 }

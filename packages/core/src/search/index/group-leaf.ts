@@ -1,10 +1,11 @@
 import { type CountedUnits, countedLeaf } from './counted-leaf.ts';
+import { groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { weighted } from './ranking.ts';
 import { type OpenBlock, openBlock, openList, readBlock, readSmall } from './term-list.ts';
 import { fromBits } from './unit-sets.ts';
-import { groupReader, type WordGroup } from './word-group.ts';
+import type { WordGroup } from './word-group.ts';
 
 /** Several words of the dictionary taken for one: the forms of a stem, the words with a beginning. */
 export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
@@ -12,7 +13,7 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
     data.file.layout.counts.units,
     group.terms.reduce((sum, { units }) => sum + units, 0),
   );
-  const reader = groupReader(data.file, group);
+  const reader = groupReader(data, group);
   return countedLeaf(data, estimate, () => countAll(data, group), {
     prepare: reader.prepare,
     stretches(unit) {

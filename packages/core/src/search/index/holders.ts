@@ -12,7 +12,7 @@ export function holders(file: IndexFile, terms: readonly TermEntry[], units: Uni
   for (const unit of units) wanted[unit >>> 5]! |= 1 << (unit & 31);
   const block = openBlock();
   terms.forEach((entry, which) => {
-    if (!readSmall(file, entry, block)) {
+    if (!readSmall(file, entry, block, true)) {
       for (const unit of keepUnits(file, openList(file, entry), units)) held.get(unit)!.push(which);
       return;
     }

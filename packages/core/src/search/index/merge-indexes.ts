@@ -83,7 +83,7 @@ function termsOf(parts: readonly Part[]): { keys: TermSource; terms: TermSource 
   const read = (term: string): TermRows => {
     clearRows(rows);
     for (const { part, id } of found.get(term)!)
-      readRows(part.data.file, part.data.lexicon.dictionary.entry(id), part.renumbered, rows);
+      readRows(part.data, part.data.lexicon.dictionary.entry(id), part.renumbered, rows);
     return rows;
   };
   const whole = parts.every(({ kept, renumbered }) => kept.length === renumbered.length);

@@ -1,4 +1,4 @@
-import type { GroupReader } from './word-group.ts';
+import type { GroupReader } from './group-reader.ts';
 
 /**
  * The shortest stretches that hold each word once, in any order, with at most `slop` other positions between. A stretch that

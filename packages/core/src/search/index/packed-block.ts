@@ -116,11 +116,3 @@ export function unpackBlock(source: ByteSource, view: DataView, count: number, i
     into[index] = (into[index]! | (takeVarint(source) << width)) >>> 0;
   }
 }
-
-/** Steps over a block without reading it. */
-export function skipBlock(source: ByteSource, count: number): void {
-  const { bytes } = source;
-  const head = bytes[source.at++]!;
-  const exceptions = head >= EXCEPTIONS ? takeVarint(source) : 0;
-  source.at += ((count * (head & 31) + 7) >> 3) + exceptions;
-}

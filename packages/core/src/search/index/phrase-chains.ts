@@ -1,5 +1,5 @@
+import type { GroupReader } from './group-reader.ts';
 import { enlarged } from './term-rows.ts';
-import type { GroupReader } from './word-group.ts';
 
 /** Stretches of positions found in a unit. */
 export interface Stretches {

@@ -1,6 +1,7 @@
 import type { Field } from '../syntax/query-node.ts';
 import { countedLeaf } from './counted-leaf.ts';
 import { groupLeaf } from './group-leaf.ts';
+import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { nearWindows } from './near-windows.ts';
@@ -10,7 +11,7 @@ import { weighted } from './ranking.ts';
 import { countSideBySide } from './side-by-side.ts';
 import { singleLeaf } from './single-leaf.ts';
 import type { UnitRecord } from './unit-record.ts';
-import { type GroupReader, groupReader, type WordGroup } from './word-group.ts';
+import type { WordGroup } from './word-group.ts';
 
 /** Words that count only where they stand: side by side, near each other, in a title or quotation. */
 export interface PlacedWords {
@@ -23,16 +24,12 @@ export interface PlacedWords {
 export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords): Leaf {
   const { file, table } = data;
   const titled = file.layout.counts.weighted > file.layout.counts.words;
-  const readers = words.map((word) => groupReader(file, word));
+  const readers = words.map((word) => groupReader(data, word));
   const leaves = words
     .map((word) => (word.terms.length === 1 ? singleLeaf(data, word) : groupLeaf(data, word)))
     .sort((a, b) => a.estimate - b.estimate);
   const chains = stretches();
   const wide = readers.map((reader) => reader.wide());
-  const rarest = words.reduce(
-    (least, word, at) => (word.terms[0]!.units < words[least]!.terms[0]!.units ? at : least),
-    0,
-  );
   const singles = readers.map((reader) => (slop === 0 && !field && !titled ? reader.only() : undefined));
   const plain = singles.every((one) => one !== undefined) ? (singles as PositionReader[]) : undefined;
 
@@ -64,8 +61,8 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
   }
 
   function count() {
+    if (plain) return countSideBySide(plain);
     let units = leaves[0]!.all();
-    if (plain) return countSideBySide(plain, rarest, units);
     for (const leaf of leaves.slice(1)) units = leaf.keep(units);
     for (const reader of readers) reader.prepare(units);
     const kept = new Uint32Array(units.length);

@@ -1,98 +1,119 @@
 import type { ByteSource } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
-import { BLOCK, OVERREAD, skipBlock, unpackBlock } from './packed-block.ts';
+import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
+import { placeInBlock, sameness } from './place-in-block.ts';
+import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
 import { blockFor, readUnits, type TermList } from './term-list.ts';
+import type { UnitTable } from './unit-table.ts';
+
+/** Units that two blocks have in common, by their indexes in each. */
+export interface Pairs {
+  count: number;
+  theirs: Uint8Array;
+  own: Uint8Array;
+}
+
+export const pairsOfBlocks = (): Pairs => ({
+  count: 0,
+  theirs: new Uint8Array(BLOCK),
+  own: new Uint8Array(BLOCK),
+});
 
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
 export interface PositionReader {
+  /** How many units hold the term, in how many blocks. */
+  size: number;
+  blocks: number;
+  /** The units of the block that is open. */
+  units: Uint32Array;
   /** The positions of the unit read last, ascending, as many as `read` said. */
   positions: Uint32Array;
-  /** Whether a unit holds the term; `read` may follow. Its positions are not read yet. */
+  /** Opens a block and tells how many units it has. */
+  open(block: number): number;
+  /** Whether a unit holds the term; `readHere` may follow. Its positions are not read yet. */
   seek(unit: number): boolean;
-  /** Reads the positions of the unit sought last and tells how many there are. */
-  readHere(): number;
+  /** Reads the positions of the unit sought last, or of the one with an index in the open block, and tells how many there are. */
+  readHere(index?: number): number;
+  /** Opens the block for the unit `from` of some others and finds what they have in common, up to the end of either block; tells where the others go on. */
+  meet(others: Uint32Array, from: number, to: number, into: Pairs): number;
+  /** Of some positions, ascending, keeps those that one of the unit follows at a distance, and tells how many. */
+  keepFollowed(starts: Uint32Array, count: number, distance: number, index?: number): number;
   /** Reads the positions of a unit and tells how many there are. */
   read(unit: number): number;
 }
 
-export function positionReader(file: IndexFile, list: TermList): PositionReader {
+export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, list: TermList): PositionReader {
   const { entry } = list;
   const { bytes, view } = file;
   file.touch(entry.positions, entry.positionsEnd + OVERREAD);
   const units = new Uint32Array(BLOCK);
-  const times = new Uint32Array(BLOCK);
+  const block = positionBlock();
   let current = -1;
   let first = 0;
   let last = -1;
   let count = 0;
   let index = 0;
   const source: ByteSource = { bytes, at: 0 };
-  /** By unit of the block how many positions stand before its own, once the times are read. */
-  const before = new Uint32Array(BLOCK);
-  let counted = false;
-  /** How many positions the block has in all. */
-  let all = 0;
-  // the pack of positions that was read last; `packs` stands behind it
-  const packs: ByteSource = { bytes, at: 0 };
-  const distances = new Uint32Array(BLOCK);
-  let pack = -1;
+  /** The places of the open block are worked out. */
+  let laid = false;
 
-  function openBlock(unit: number): boolean {
-    const next = blockFor(list, unit, current >= 0 && unit > last ? current : 0);
-    if (next === list.blocks) return false;
+  function open(next: number): number {
     count = readUnits(file, list, next, source, units);
     current = next;
     first = current === 0 ? 0 : list.last[current - 1]! + 1;
     last = list.last[current]!;
-    index = 0;
-    counted = false;
-    return true;
+    laid = false;
+    return count;
   }
 
-  /** Reads how often the units of the block have the term. */
-  function readTimes(): void {
-    unpackBlock(source, view, count, times);
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
-      before[i] = sum;
-      sum += times[i]! + 1;
-    }
-    all = sum;
-    counted = true;
-    pack = -1;
+  function openFor(unit: number): boolean {
+    const next = blockFor(list, unit, current >= 0 && unit > last ? current : 0);
+    return next < list.blocks && open(next) > 0;
   }
 
-  /** Reads a pack of positions. */
-  function readPack(wanted: number): void {
-    if (wanted < pack || pack < 0) {
-      pack = 0;
-      packs.at = list.positions[current]!;
-    } else pack++;
-    for (; pack < wanted; pack++) skipBlock(packs, BLOCK);
-    unpackBlock(packs, view, Math.min(BLOCK, all - wanted * BLOCK), distances);
+  /** Reads how often the units of the block have the term, and works out where their places are. */
+  function lay(): void {
+    unpackBlock(source, view, count, block.times);
+    layPositions(block, file, list.positions[current]!, units, count, lengths, logs);
+    laid = true;
   }
 
   const reader: PositionReader = {
+    size: entry.units,
+    blocks: list.blocks,
+    units,
     positions: new Uint32Array(64),
+    open,
     seek(unit) {
-      if ((current < 0 || unit < first || unit > last) && !openBlock(unit)) return false;
-      if (index >= count || units[index]! > unit) index = 0;
-      while (index < count && units[index]! < unit) index++;
-      return index < count && units[index] === unit;
+      if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return false;
+      index = placeInBlock(units, unit);
+      return units[index] === unit;
     },
-    readHere() {
-      if (!counted) readTimes();
-      const found = times[index]! + 1;
+    readHere(at = index) {
+      if (!laid) lay();
+      const found = block.times[at]!;
       if (found > reader.positions.length) reader.positions = new Uint32Array(found * 2);
-      const { positions } = reader;
-      let position = -1;
-      let at = before[index]!;
-      for (let i = 0; i < found; i++, at++) {
-        if (at >> 7 !== pack) readPack(at >> 7);
-        position += distances[at & 127]! + 1;
-        positions[i] = position;
+      return readPositions(block, file, at, reader.positions);
+    },
+    meet(others, from, to, into) {
+      into.count = 0;
+      const unit = others[from]!;
+      if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return to;
+      const { theirs, own } = into;
+      let met = 0;
+      let at = from;
+      for (; at < to && others[at]! <= last; at++) {
+        const place = placeInBlock(units, others[at]!);
+        theirs[met] = at;
+        own[met] = place;
+        met += sameness(units[place]!, others[at]!);
       }
-      return found;
+      into.count = met;
+      return at;
+    },
+    keepFollowed(starts, kept, distance, at = index) {
+      if (!laid) lay();
+      return keepFollowed(block, file, at, starts, kept, distance);
     },
     read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),
   };

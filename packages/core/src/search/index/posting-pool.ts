@@ -26,6 +26,9 @@ export interface PostingPool {
 
 export const rowOf = (unit: number, title: boolean): number => unit * 2 + (title ? 0 : 1);
 
+/** So few bytes are sooner copied than a view of them is made. */
+const COPIED_ONE_BY_ONE = 65;
+
 /** Numbers of a term: its last row and position, where its list goes on, where the stretch ends, how long it is. */
 const STATE = 5;
 
@@ -140,7 +143,8 @@ export function postingPool(): PostingPool {
         grown.set(scratch);
         scratch = grown;
       }
-      scratch.set(pool.subarray(start, start + bytes), length);
+      if (bytes < COPIED_ONE_BY_ONE) for (let at = 0; at < bytes; at++) scratch[length + at] = pool[start + at]!;
+      else scratch.set(pool.subarray(start, start + bytes), length);
       length += bytes;
       if (last) return length;
       const link = start + size;

@@ -1,6 +1,5 @@
-import type { ByteSource } from './byte-source.ts';
-import type { IndexFile } from './index-file.ts';
-import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
+import type { IndexData } from './index-data.ts';
+import { positionReader } from './position-reader.ts';
 import type { TermEntry } from './term-dictionary.ts';
 import { openBlock, openList, readBlock } from './term-list.ts';
 import { reserveRows, type TermRows } from './term-rows.ts';
@@ -9,37 +8,23 @@ import { reserveRows, type TermRows } from './term-rows.ts';
 export const GONE = -1;
 
 /** Adds all rows of a term, under new numbers of units; those that are gone are left out. */
-export function readRows(file: IndexFile, entry: TermEntry, renumbered: Int32Array, rows: TermRows): void {
+export function readRows({ file, table }: IndexData, entry: TermEntry, renumbered: Int32Array, rows: TermRows): void {
   const list = openList(file, entry);
   const block = openBlock();
-  const distances = new Uint32Array(BLOCK);
-  file.touch(entry.positions, entry.positionsEnd + OVERREAD);
+  const reader = entry.places > 0 ? positionReader(file, table, list) : undefined;
   reserveRows(rows, entry.units, entry.places);
-  const source: ByteSource = { bytes: file.bytes, at: 0 };
   for (let at = 0; at < list.blocks; at++) {
     readBlock(file, list, at, block);
-    source.at = list.positions[at]!;
-    let left = 0;
-    if (entry.places > 0) for (let i = 0; i < block.count; i++) left += block.times[i]!;
-    let next = BLOCK;
+    reader?.open(at);
     for (let i = 0; i < block.count; i++) {
       const unit = renumbered[block.units[i]!]!;
-      if (unit !== GONE) {
-        rows.units[rows.count] = unit;
-        rows.times[rows.count] = block.times[i]!;
-        rows.titles[rows.count++] = block.titles[i]!;
-      }
-      if (entry.places === 0) continue;
-      let position = -1;
-      for (let time = block.times[i]!; time > 0; time--) {
-        if (next === BLOCK) {
-          unpackBlock(source, file.view, Math.min(BLOCK, left), distances);
-          left -= BLOCK;
-          next = 0;
-        }
-        position += distances[next++]! + 1;
-        if (unit !== GONE) rows.positions[rows.places++] = position;
-      }
+      if (unit === GONE) continue;
+      rows.units[rows.count] = unit;
+      rows.times[rows.count] = block.times[i]!;
+      rows.titles[rows.count++] = block.titles[i]!;
+      if (!reader) continue;
+      const count = reader.readHere(i);
+      for (let place = 0; place < count; place++) rows.positions[rows.places++] = reader.positions[place]!;
     }
   }
 }

@@ -1,49 +1,53 @@
 import type { CountedUnits } from './counted-leaf.ts';
-import type { PositionReader } from './position-reader.ts';
-import type { Units } from './unit-sets.ts';
+import { type PositionReader, pairsOfBlocks } from './position-reader.ts';
+import { enlarged } from './term-rows.ts';
 
 /**
- * Counts a phrase of plain words, among the units of its rarest: the case that is asked for most, without the detours of the
- * others. Positions are read only where a unit holds all words.
+ * Counts a phrase of plain words: the case that is asked for most, without the detours of the others. The two rarest words are
+ * walked together, block by block; positions are read only where a unit holds all words.
  */
-export function countSideBySide(words: readonly PositionReader[], rarest: number, units: Units): CountedUnits {
-  const kept = new Uint32Array(units.length);
-  const frequencies = new Uint32Array(units.length);
-  const order = [rarest, ...words.keys()].filter((word, at) => at === 0 || word !== rarest);
+export function countSideBySide(words: readonly PositionReader[]): CountedUnits {
+  const order = [...words.keys()].sort((a, b) => words[a]!.size - words[b]!.size);
+  const [first, second] = [order[0]!, order[1]!];
+  const [rarest, next] = [words[first]!, words[second]!];
+  const others = order.slice(2);
+  const pairs = pairsOfBlocks();
+  let kept = new Uint32Array(1 << 10);
+  let frequencies = new Uint32Array(1 << 10);
   let starts = new Uint32Array(64);
   let found = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at]!;
-    let held = 0;
-    while (held < order.length && words[order[held]!]!.seek(unit)) held++;
-    if (held < order.length) continue;
-    let count = words[rarest]!.readHere();
-    if (count > starts.length) starts = new Uint32Array(count * 2);
-    const { positions } = words[rarest]!;
-    let from = 0;
-    for (let i = 0; i < count; i++) if (positions[i]! >= rarest) starts[from++] = positions[i]! - rarest;
-    count = from;
-    for (let next = 1; next < order.length && count > 0; next++) {
-      const word = words[order[next]!]!;
-      const size = word.readHere();
-      count = followed(starts, count, word.positions, size, order[next]!);
+
+  /** How often the phrase stands in a unit, by its indexes in the open blocks of the two rarest words. */
+  function count(unit: number, at: number, nextAt: number): number {
+    const places = rarest.readHere(at);
+    if (places > starts.length) starts = new Uint32Array(places * 2);
+    const { positions } = rarest;
+    let left = 0;
+    for (let i = 0; i < places; i++) if (positions[i]! >= first) starts[left++] = positions[i]! - first;
+    if (left > 0) left = next.keepFollowed(starts, left, second, nextAt);
+    for (let other = 0; other < others.length && left > 0; other++) {
+      const word = words[others[other]!]!;
+      left = word.seek(unit) ? word.keepFollowed(starts, left, others[other]!) : 0;
     }
-    if (count === 0) continue;
-    kept[found] = unit;
-    frequencies[found++] = count;
+    return left;
+  }
+
+  for (let block = 0; block < rarest.blocks; block++) {
+    const size = rarest.open(block);
+    for (let from = 0; from < size; ) {
+      from = next.meet(rarest.units, from, size, pairs);
+      if (found + pairs.count > kept.length) {
+        kept = enlarged(kept, kept.length * 2);
+        frequencies = enlarged(frequencies, kept.length);
+      }
+      for (let pair = 0; pair < pairs.count; pair++) {
+        const at = pairs.theirs[pair]!;
+        const times = count(rarest.units[at]!, at, pairs.own[pair]!);
+        if (times === 0) continue;
+        kept[found] = rarest.units[at]!;
+        frequencies[found++] = times;
+      }
+    }
   }
   return { units: kept.subarray(0, found), frequencies: frequencies.subarray(0, found) };
-}
-
-/** Keeps those starts that a word follows at a distance. */
-function followed(starts: Uint32Array, count: number, positions: Uint32Array, size: number, distance: number): number {
-  let kept = 0;
-  let next = 0;
-  for (let i = 0; i < count; i++) {
-    const wanted = starts[i]! + distance;
-    while (next < size && positions[next]! < wanted) next++;
-    if (next === size) break;
-    if (positions[next] === wanted) starts[kept++] = starts[i]!;
-  }
-  return kept;
 }

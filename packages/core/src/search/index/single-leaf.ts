@@ -1,8 +1,10 @@
+import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
+import { placeInBlock } from './place-in-block.ts';
 import { idfOf, weighted } from './ranking.ts';
 import { blockFor, keepUnits, openBlock, openList, readBlock, type TermList, unitsOf } from './term-list.ts';
-import { type GroupReader, groupReader, type WordGroup } from './word-group.ts';
+import type { WordGroup } from './word-group.ts';
 
 /** One word of the dictionary: its list is read block by block, and only where it must. */
 export interface SingleLeaf extends Leaf {
@@ -10,7 +12,8 @@ export interface SingleLeaf extends Leaf {
   idf: number;
 }
 
-export function singleLeaf({ file, table }: IndexData, group: WordGroup): SingleLeaf {
+export function singleLeaf(data: IndexData, group: WordGroup): SingleLeaf {
+  const { file, table } = data;
   const list = openList(file, group.terms[0]!);
   const idf = idfOf(list.entry.units, file.layout.counts.units);
   let reader: GroupReader | undefined;
@@ -29,11 +32,10 @@ export function singleLeaf({ file, table }: IndexData, group: WordGroup): Single
         if (block === list.blocks) return;
         readBlock(file, list, block, read);
         const last = list.last[block]!;
-        let i = 0;
         for (; at < units.length && units[at]! <= last; at++) {
           const unit = units[at]!;
-          while (i < read.count && read.units[i]! < unit) i++;
-          if (i === read.count || read.units[i] !== unit) continue;
+          const i = placeInBlock(read.units, unit);
+          if (read.units[i] !== unit) continue;
           const frequency = weighted(read.times[i]!, read.titles[i]!);
           scores[at]! += (idf * frequency) / (frequency + norms[lengths[unit]!]!);
         }
@@ -44,7 +46,7 @@ export function singleLeaf({ file, table }: IndexData, group: WordGroup): Single
     terms: () => [group.text(0)],
     stretches(unit) {
       const found: FoundStretch[] = [];
-      reader ??= groupReader(file, group);
+      reader ??= groupReader(data, group);
       const count = reader.read(unit);
       for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(0) });
       return found;

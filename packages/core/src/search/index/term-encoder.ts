@@ -1,5 +1,6 @@
 import { type ByteSink, byteSink, putBytes, putVarint, written } from './byte-sink.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
+import { gapWriter } from './gap-code.ts';
 import { BLOCK, packBlock } from './packed-block.ts';
 import { boundOf, weighted } from './ranking.ts';
 import type { TermRows } from './term-rows.ts';
@@ -15,38 +16,19 @@ export interface EncodedTerms {
 /**
  * Writes terms in order. By term: its entry in the dictionary; its units in blocks of 128 (distances less one, times less one,
  * times in titles where the index has titles), in front of them, if they are several, by block the distance of its last unit,
- * its bytes, the bytes of its positions and the greatest impact; the positions as distances less one, in blocks of 128 that
- * begin anew with each block of units.
+ * its bytes, the bytes of its positions and the greatest impact; the positions, block by block (`gap-code.ts`).
  */
-export function termEncoder(norm: (unit: number) => number, titled: boolean) {
+export function termEncoder(norm: (unit: number) => number, lengthLog: (unit: number) => number, titled: boolean) {
   const terms = byteSink();
   const postings = byteSink(1 << 16);
   const positions = byteSink(1 << 16);
+  const putPositions = gapWriter(positions, lengthLog);
   const blocks = byteSink();
   const packed = byteSink();
   const starts: number[] = [];
   const numbers = new Uint32Array(BLOCK);
   let before = '';
   let count = 0;
-
-  function putPositions(rows: TermRows, from: number, to: number, place: number): number {
-    let filled = 0;
-    let at = place;
-    for (let row = from; row < to; row++) {
-      let last = -1;
-      for (let time = rows.times[row]!; time > 0; time--) {
-        const position = rows.positions[at++]!;
-        numbers[filled++] = position - last - 1;
-        last = position;
-        if (filled === BLOCK) {
-          packBlock(positions, numbers, 0, BLOCK);
-          filled = 0;
-        }
-      }
-    }
-    if (filled > 0) packBlock(positions, numbers, 0, filled);
-    return at;
-  }
 
   function putUnits(rows: TermRows, from: number, to: number): void {
     const size = to - from;

@@ -2,6 +2,7 @@ import { FLAGS } from './assemble.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
 import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
+import { NO_UNIT, placeInBlock, sameness } from './place-in-block.ts';
 import type { TermEntry } from './term-dictionary.ts';
 
 /** The units of one term, in blocks, of which none is read yet. */
@@ -70,7 +71,7 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
 const sizeOf = ({ entry, blocks }: TermList, block: number): number =>
   block + 1 < blocks ? BLOCK : entry.units - block * BLOCK;
 
-/** Reads the units of a block; the source stands at its times afterwards. */
+/** Reads the units of a block, `NO_UNIT` behind the last; the source stands at its times afterwards. */
 export function readUnits(
   file: IndexFile,
   list: TermList,
@@ -86,6 +87,7 @@ export function readUnits(
     unit += into[i]! + 1;
     into[i] = unit;
   }
+  if (count < BLOCK) into.fill(NO_UNIT, count);
   return count;
 }
 
@@ -97,8 +99,8 @@ export function readBlock(file: IndexFile, list: TermList, block: number, into: 
   readTimes(file, list.entry, source, into.times, into.titles, count);
 }
 
-/** Reads the whole list of a term of one block; `false` where it has more. */
-export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock): boolean {
+/** Reads the whole list of a term of one block, or its units alone; `false` where it has more. */
+export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock, unitsAlone = false): boolean {
   if (entry.units > BLOCK) return false;
   file.touch(entry.postings, entry.postingsEnd + OVERREAD);
   const source: ByteSource = { bytes: file.bytes, at: entry.postings };
@@ -111,7 +113,7 @@ export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock): b
     units[i] = unit;
   }
   into.count = count;
-  readTimes(file, entry, source, times, titles, count);
+  if (!unitsAlone) readTimes(file, entry, source, times, titles, count);
   return true;
 }
 
@@ -164,7 +166,8 @@ export function blockFor({ last, blocks }: TermList, unit: number, from: number)
 
 /** Those of some units, ascending, that have the term. Blocks that hold none of them are not read. */
 export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array): Uint32Array {
-  const kept = new Uint32Array(Math.min(within.length, list.entry.units));
+  // one more: where none is kept, it is written over
+  const kept = new Uint32Array(Math.min(within.length, list.entry.units) + 1);
   const units = new Uint32Array(BLOCK);
   const source: ByteSource = { bytes: file.bytes, at: 0 };
   let found = 0;
@@ -172,13 +175,12 @@ export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array):
   for (let at = 0; at < within.length; ) {
     block = blockFor(list, within[at]!, block);
     if (block === list.blocks) break;
-    const count = readUnits(file, list, block, source, units);
+    readUnits(file, list, block, source, units);
     const last = list.last[block]!;
-    let i = 0;
-    while (at < within.length && within[at]! <= last) {
-      const unit = within[at++]!;
-      while (i < count && units[i]! < unit) i++;
-      if (i < count && units[i] === unit) kept[found++] = unit;
+    for (; at < within.length && within[at]! <= last; at++) {
+      const unit = within[at]!;
+      kept[found] = unit;
+      found += sameness(units[placeInBlock(units, unit)]!, unit);
     }
     block++;
   }

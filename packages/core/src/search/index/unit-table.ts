@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { type FixedBits, fixedBits } from './fixed-bits.ts';
+import { lengthLogs } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
 import { normOf } from './ranking.ts';
 import { takeId, takeKeys, takeRecord, type UnitRecord } from './unit-record.ts';
@@ -19,6 +20,8 @@ export interface UnitTable {
   /** What the length of a unit adds below the frequency (`ranking.ts`), by its length code. */
   lengths: Uint8Array;
   norms: Float64Array;
+  /** By its length code, for `gap-code.ts`. */
+  logs: Int16Array;
   /** A number a unit, all 0: for adding up, to be left as it was. */
   sums: Uint32Array;
   isLive(unit: number): boolean;
@@ -86,6 +89,7 @@ export function unitTable(file: IndexFile): UnitTable {
     },
     lengths: bytes.subarray(lengths.from, lengths.to),
     norms: Float64Array.from(table, (length) => normOf(length, average)),
+    logs: lengthLogs(table),
     sums: new Uint32Array(counts.units),
     live: bits,
     isLive: (unit) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0,

@@ -26,6 +26,9 @@ export interface Vocabulary {
   numberOf(term: string): number;
 }
 
+/** A shorter part of a text is a copy; a longer one would keep the whole text alive. */
+const COPIED = 13;
+
 /** Numbers of an entry of the table: its last letters (`ScannedWords`), where its letters are, how many, its term. */
 const ENTRY = 5;
 
@@ -92,15 +95,8 @@ export function vocabulary(): Vocabulary {
   function add(text: string, { starts, ends, low, high }: ScannedWords, word: number, slot: number): number {
     const start = starts[word]!;
     const length = ends[word]! - start;
-    // A part of a long text would keep the whole of it alive.
-    const term = numberOf(
-      termOf(
-        text
-          .slice(start, start + length)
-          .split('')
-          .join(''),
-      ),
-    );
+    const written = text.slice(start, start + length);
+    const term = numberOf(termOf(length < COPIED ? written : written.split('').join('')));
     if (length > LONGEST_WORD) return term;
     if ((count + 1) * ENTRY > entries.length) {
       const grown = new Int32Array(entries.length * 2);
