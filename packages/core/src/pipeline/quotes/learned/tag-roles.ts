@@ -38,7 +38,8 @@ export function tagRoles(view: RoleView, [first, second]: RoleModels): TaggedSpa
       for (let at = from, sum = 0; at < to; at++, sum += SUMS)
         addWeights(rows, sheet, roleFeatures(view, at, from, to, sheet.cells), sums, sum);
       let tags = (second ? glance : decode)(first, sums, 0, breaks);
-      if (second) {
+      // Where the first reading sees nobody say anything, neither does the second.
+      if (second && tags.labels.some((label) => label !== 0)) {
         const around = firstFound(view.scene, tags.labels, from);
         for (let at = from, sum = 0; at < to; at++, sum += SUMS)
           addWeights(rows, again, secondFeatures(view, tags, around, from, at, again.cells), sums, sum);
