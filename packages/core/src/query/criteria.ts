@@ -1,13 +1,14 @@
 import type { Filter } from '../schema/filter.ts';
 import type { RecordKind } from '../schema/kinds.ts';
+import { choiceKeys, filterKeys } from '../search/syntax/keys.ts';
 import type { QueryNode } from '../search/syntax/query-node.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Choices, choices, readChoices } from './choices.ts';
 import { type DayRange, edtfRange } from './edtf-range.ts';
 import { FilterError, type FilterIssue } from './filter-error.ts';
 import { readQuestion } from './question.ts';
-import { type ChoiceKey, choiceKeys, issue, resolveValues, type Vocabulary } from './resolve-values.ts';
-import { countKeys, filterKeys, includes, sorts } from './values.ts';
+import { type ChoiceKey, issue, resolveValues, type Vocabulary } from './resolve-values.ts';
+import { countKeys, includes, sorts } from './values.ts';
 
 /** A filter that has been checked: names resolved to ids, dates to days. What a store evaluates or compiles. */
 export interface Criteria {

@@ -1,7 +1,7 @@
 import type { Filter } from '../schema/filter.ts';
+import { filterKeys } from '../search/syntax/keys.ts';
 import { nearest } from '../text/nearest.ts';
 import { FilterError, type FilterIssue } from './filter-error.ts';
-import { filterKeys } from './values.ts';
 
 const single: ReadonlySet<string> = new Set(['since', 'until', 'q', 'sort', 'limit', 'cursor']);
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../schema/entity.ts';
 import type { RecordKind } from '../schema/kinds.ts';
+import type { choiceKeys } from '../search/syntax/keys.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Choice, readChoices } from './choices.ts';
@@ -7,23 +8,6 @@ import type { Directory } from './directory.ts';
 import type { FilterIssue } from './filter-error.ts';
 import { entityTypes, formats, forms, recordKindNames, roles, statuses } from './values.ts';
 
-/** The keys of a filter that pick values. */
-export const choiceKeys = [
-  'kind',
-  'document',
-  'speaker',
-  'to',
-  'who',
-  'role',
-  'about',
-  'where',
-  'form',
-  'format',
-  'status',
-  'encounter',
-  'source',
-  'lang',
-] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
 /** What a corpus knows that a filter may name. */

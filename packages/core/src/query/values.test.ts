@@ -14,11 +14,12 @@ import { Occurrence } from '../schema/occurrence.ts';
 import { Quote } from '../schema/quote.ts';
 import { Reprise } from '../schema/reprise.ts';
 import { Role } from '../schema/who.ts';
+import { filterKeys } from '../search/syntax/keys.ts';
 import { fieldNames, type ItemKind } from './field-names.ts';
 import * as values from './values.ts';
 
 it.each([
-  ['filterKeys', values.filterKeys, Object.keys(Filter.shape)],
+  ['filterKeys', filterKeys, Object.keys(Filter.shape)],
   ['annotationKindNames', values.annotationKindNames, annotationKinds],
   ['recordKindNames', values.recordKindNames, recordKinds],
   ['entityTypes', values.entityTypes, EntityType.options],

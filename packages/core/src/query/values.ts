@@ -15,32 +15,6 @@ import type { Role } from '../schema/who.ts';
  * them equal to the schemas.
  */
 
-/** Every key of a filter. */
-export const filterKeys = [
-  'kind',
-  'document',
-  'speaker',
-  'to',
-  'who',
-  'role',
-  'about',
-  'where',
-  'form',
-  'format',
-  'status',
-  'encounter',
-  'source',
-  'lang',
-  'since',
-  'until',
-  'q',
-  'sort',
-  'limit',
-  'cursor',
-  'fields',
-  'include',
-] as const satisfies readonly (keyof Filter)[];
-
 export const annotationKindNames = [
   'section',
   'sentence',

@@ -2,12 +2,12 @@ import { edtfRange } from '../../query/edtf-range.ts';
 import { filterValues, whens } from '../../query/matches.ts';
 import type { Properties } from '../../query/properties.ts';
 import type { Records } from '../../query/records.ts';
-import { choiceKeys } from '../../query/resolve-values.ts';
 import type { AnnotatedDocument } from '../../schema/annotated-document.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Who } from '../../schema/who.ts';
 import { dayNumber } from '../../search/index/day-number.ts';
 import type { Unit, UnitPassage } from '../../search/index/index-api.ts';
+import { choiceKeys } from '../../search/syntax/keys.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 
