@@ -45,9 +45,9 @@ const suites = {
   },
   entities: (parsed: Parsed) => ({
     entities: of(parsed, 'mention')
-      .filter((mention) => mention.form === 'name' || mention.form === 'metonym')
+      .filter(({ form }) => form === 'name' || form === 'metonym' || form === 'group')
       .flatMap(({ span, entity, form, rule }) => {
-        const type = entity.split('/')[0];
+        const type = form === 'group' ? 'organization' : entity.split('/')[0];
         if (form !== 'metonym') return [{ ...span, type }];
         // A place that acts stands for its government, which is a body; "the Iraqi government" is no place at all.
         const government = { ...span, type: 'organization' };

@@ -1,0 +1,66 @@
+import type { Mention } from '../../schema/mention.ts';
+import type { Span } from '../../schema/span.ts';
+import { once } from '../../text/once.ts';
+import { type Passage, passage } from '../mentions/passage.ts';
+import type { Reading } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+export type GroupNeeds = 'section' | 'token' | 'sentence' | 'mention' | 'entity';
+
+/** Words for somebody by whose they are: the mention of those they belong to, and how they are told of. */
+export interface Group {
+  span: Span;
+  of: Mention;
+  form: Mention['form'];
+  confidence: number;
+}
+
+/** A pattern of such words. */
+export type GroupRule = Rule<Group, GroupNeeds>;
+
+/** A mention in place: tokens `from` to `to` (exclusive). */
+export interface Placed {
+  from: number;
+  to: number;
+  mention: Mention;
+}
+
+/** What the rules look at. */
+export interface Ground {
+  passage: Passage;
+  /** The mentions in the order of the text. */
+  placed: readonly Placed[];
+  /** Token → 1 + the index of the mention that covers it. */
+  covering: Int32Array;
+}
+
+export const ground = once((reading: Reading<GroupNeeds>): Ground => {
+  const found = passage(reading);
+  const { tokens } = found;
+  const placed: Placed[] = [];
+  const covering = new Int32Array(tokens.length);
+  let from = 0;
+  for (const mention of reading.layer('mention')) {
+    const { start, end } = mention.span;
+    while (from < tokens.length && tokens[from]!.end <= start) from++;
+    let to = from;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    placed.push({ from, to, mention });
+    covering.fill(placed.length, from, to);
+  }
+  return { passage: found, placed, covering };
+});
+
+/** The group in tokens `from` to `to`. */
+export const group = (
+  { passage: { tokens } }: Ground,
+  from: number,
+  to: number,
+  of: Mention,
+  confidence: number,
+  form: Mention['form'] = 'group',
+): Group => ({ span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, of, form, confidence });
+
+/** Whether two tokens stand in the same sentence, and not in a headline that capitalises all words. */
+export const together = ({ passage: { sentence, titled } }: Ground, a: number, b: number): boolean =>
+  sentence[a] === sentence[b] && titled[a] === 0;

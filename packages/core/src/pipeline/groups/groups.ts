@@ -1,0 +1,40 @@
+import type { Draft } from '../identify.ts';
+import { identify } from '../identify.ts';
+import { runRules } from '../run-rules.ts';
+import { stage } from '../stage.ts';
+import { calledAgain } from './called-again.ts';
+import { countryInBody } from './country-in-body.ts';
+import type { Group, GroupRule } from './ground.ts';
+import { members } from './members.ts';
+import { peopleOf } from './people-of.ts';
+
+const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, calledAgain];
+
+/**
+ * Peoples, forces and others who are told of by whose they are: "**ISIL fighters**", "**the people of Iraq**". They stand beside the
+ * names they hold, so mentions may lie inside one another; that is why they are read last, when nothing asks any more whose
+ * name a word is.
+ */
+export const groups = stage({
+  name: 'groups',
+  needs: ['section', 'token', 'sentence', 'mention', 'entity'],
+  adds: ['mention'],
+  annotate(reading) {
+    const named = reading.layer('mention');
+    const taken = new Set(named.map(({ id }) => id));
+    const found = identify('mention', reading.document, runRules(rules, reading, { overlapping: true }).map(draft));
+    return { mention: [...named, ...found.filter(({ id }) => !taken.has(id))] };
+  },
+});
+
+function draft({ span, rule, of, form, confidence }: Group & { rule: string }): Draft<'mention'> {
+  const place = of.entity.startsWith('place/');
+  return {
+    span,
+    rule,
+    confidence,
+    entity: of.entity,
+    form,
+    ...(place ? { where: of.where } : { who: of.who, about: of.about }),
+  };
+}
