@@ -12,7 +12,8 @@ type NameType = 'person' | 'organization' | 'place';
 /** How sure the tagger must be of a name nobody knows; in a headline; and to overrule the lexicons. */
 const NEW = 0.4;
 const HEADLINE = 0.8;
-const AGAINST_LEXICON = 0.9;
+const AGAINST_LEXICON = 0.65;
+const AROUND_PLACE = 0.6;
 
 /**
  * The one place where rules, lexicons and tagger settle what is a name. The tagger has read what the rules propose. A name both
@@ -108,7 +109,10 @@ function wins(
   if (known.length === 1) {
     const one = known[0]!;
     // The lexicons' longer name holds the tagger's; a name within a longer one ("Bank of China") is part of it.
-    if (one.from < from || one.to > to || one.to - one.from > 1) return false;
+    if (one.from < from || one.to > to) return false;
+    // "New York Stock Exchange", "Philadelphia Eagles": a body that is called by its place.
+    if (type === 'organization' && one.type === 'place' && one.to - one.from < to - from) return sureness >= AROUND_PLACE;
+    if (one.to - one.from > 1) return false;
     return sureness >= (one.form === 'demonym' ? NEW : AGAINST_LEXICON);
   }
   return sureness >= NEW;
