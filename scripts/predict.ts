@@ -45,7 +45,7 @@ const suites = {
   },
   entities: (parsed: Parsed) => ({
     entities: of(parsed, 'mention')
-      .filter(({ form }) => form === 'name' || form === 'metonym' || form === 'group')
+      .filter(({ form }) => form !== 'pronoun' && form !== 'demonym')
       .flatMap(({ span, entity, form, rule }) => {
         const type = form === 'group' ? 'organization' : entity.split('/')[0];
         if (form !== 'metonym') return [{ ...span, type }];

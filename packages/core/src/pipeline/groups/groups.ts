@@ -2,13 +2,14 @@ import type { Draft } from '../identify.ts';
 import { identify } from '../identify.ts';
 import { runRules } from '../run-rules.ts';
 import { stage } from '../stage.ts';
+import { allies } from './allies.ts';
 import { calledAgain } from './called-again.ts';
 import { countryInBody } from './country-in-body.ts';
 import type { Group, GroupRule } from './ground.ts';
 import { members } from './members.ts';
 import { peopleOf } from './people-of.ts';
 
-const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, calledAgain];
+const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, allies, calledAgain];
 
 /**
  * Peoples, forces and others who are told of by whose they are: "**ISIL fighters**", "**the people of Iraq**". They stand beside the

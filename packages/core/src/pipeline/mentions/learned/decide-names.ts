@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.ts';
 import type { Model } from '../../tagger/model.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
+import { placeNouns } from '../names/place-word.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 import { nameView, TYPES } from './name-view.ts';
 import { tagNames } from './tag-names.ts';
@@ -38,7 +39,8 @@ export function decideNames(
     const span = withoutStop(passage, one);
     const met = new Set<Seen>();
     for (let index = span.from; index < span.to; index++) if (at[index]) met.add(at[index]!);
-    const type = TYPES[span.role]!;
+    const tagged = TYPES[span.role]!;
+    const type = met.size === 0 || [...met].every(({ senses }) => senses.length === 0) ? inContext(passage, span, tagged) : tagged;
     if (type === 'other') {
       // No person, body or place after all, unless the lexicons hold it.
       for (const one of met) if (one.senses.length === 0 && !one.other && span.sureness > 0.5) dropped.add(one);
@@ -46,10 +48,17 @@ export function decideNames(
     }
     if (isNoName(passage, span) || !wins(passage, span, type, [...met], offices)) continue;
     for (const one of met) dropped.add(one);
-    decided.push(tagged(passage, span, type));
+    decided.push(seenBy(passage, span, type));
   }
   for (const one of seen) if (!dropped.has(one)) decided.push(one);
   return decided.sort((a, b) => a.from - b.from);
+}
+
+/** "the **Zagros** mountains", "the village of **Qasr**": what the noun beside it says it is. */
+function inContext({ tokens }: Passage, { from, to }: TaggedSpan, type: (typeof TYPES)[number]): (typeof TYPES)[number] {
+  const next = tokens[to];
+  if (next && !next.capital && next.spaced && placeNouns.has(next.lower) && type !== 'other') return 'place';
+  return tokens[from - 1]?.lower === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '') ? 'place' : type;
 }
 
 /** "Thanks, **Jen**.": the stop that ends a sentence is no part of a name; that of "Corp." and "J." is. */
@@ -118,7 +127,7 @@ function wins(
   return sureness >= NEW;
 }
 
-function tagged(passage: Passage, span: TaggedSpan, type: NameType): Seen {
+function seenBy(passage: Passage, span: TaggedSpan, type: NameType): Seen {
   const match = passage.known.get(span.from);
   const senses = match?.to === span.to ? match.values.filter((sense) => sense.type === type) : [];
   const first = senses[0];

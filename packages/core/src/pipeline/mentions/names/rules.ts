@@ -3,6 +3,7 @@ import { acronym } from './acronym.ts';
 import { afterHonorific } from './after-honorific.ts';
 import { afterTitle } from './after-title.ts';
 import { besideSpeechVerb } from './beside-speech-verb.ts';
+import { coordinates } from './coordinates.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { givenName } from './given-name.ts';
 import { inPlace } from './in-place.ts';
@@ -20,6 +21,7 @@ import { withInitial } from './with-initial.ts';
 export const nameRules: readonly NameRule[] = [
   treaty,
   namedThing,
+  coordinates,
   knownName,
   organizationWord,
   organizationAlone,
