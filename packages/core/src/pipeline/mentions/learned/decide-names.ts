@@ -51,7 +51,23 @@ export function decideNames(
     decided.push(seenBy(passage, span, type));
   }
   for (const one of seen) if (!dropped.has(one)) decided.push(one);
-  return decided.sort((a, b) => a.from - b.from);
+  return asFamilies(passage, decided).sort((a, b) => a.from - b.from);
+}
+
+/** "Abboud Qanbar … **Qanbar** was posted in Basra": one word that is the family name of somebody the document names in full. */
+function asFamilies({ tokens }: Passage, decided: readonly Seen[]): Seen[] {
+  const families = new Set<string>();
+  const others = new Set<string>();
+  for (const { type, from, to, form } of decided) {
+    if (to - from < 2 || form !== 'name') continue;
+    if (type === 'person') families.add(tokens[to - 1]!.text);
+    else for (let at = from; at < to; at++) others.add(tokens[at]!.text);
+  }
+  return decided.map((one) => {
+    const { text } = tokens[one.from]!;
+    const alone = one.to - one.from === 1 && one.senses.length === 0 && !one.other && one.type !== 'person';
+    return alone && families.has(text) && !others.has(text) ? { ...one, type: 'person' } : one;
+  });
 }
 
 /** "the **Zagros** mountains", "the village of **Qasr**": what the noun beside it says it is. */
