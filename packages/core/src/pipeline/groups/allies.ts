@@ -1,10 +1,27 @@
 import type { Mention } from '../../schema/mention.ts';
-import { type GroupRule, type Ground, ground, group, together } from './ground.ts';
+import { type GroupRule, ground, group, together } from './ground.ts';
 
 const WHOSE = new Set(['our', 'its', 'their']);
 /** Who stands by somebody or belongs to them. */
 const THEIRS = new Set(['partners', 'allies', 'forces', 'troops', 'soldiers', 'citizens', 'people', 'personnel']);
-const WHICH = new Set(['international', 'regional', 'close', 'closest', 'coalition', 'key', 'many', 'own', 'global', 'local', 'traditional', 'western', 'european', 'security', 'armed', 'military']);
+const WHICH = new Set([
+  'international',
+  'regional',
+  'close',
+  'closest',
+  'coalition',
+  'key',
+  'many',
+  'own',
+  'global',
+  'local',
+  'traditional',
+  'western',
+  'european',
+  'security',
+  'armed',
+  'military',
+]);
 /** How many tokens back those they belong to may have been named. */
 const FARTHEST = 60;
 
@@ -21,7 +38,8 @@ export const allies: GroupRule = {
         const { mention, to } = found.placed[next]!;
         if (mayHaveAllies(mention)) last = { mention, to };
       }
-      if (!last || !WHOSE.has(tokens[at]!.lower) || at - last.to > FARTHEST || section[last.to - 1] !== section[at]) continue;
+      if (!last || !WHOSE.has(tokens[at]!.lower) || at - last.to > FARTHEST || section[last.to - 1] !== section[at])
+        continue;
       let to = at + 1;
       while (to < at + 3 && (WHICH.has(tokens[to]?.lower ?? '') || found.covering[to])) to++;
       if (!THEIRS.has(tokens[to]?.lower ?? '') || sentence[to] !== sentence[at] || !together(found, at, to)) continue;

@@ -8,8 +8,9 @@ import { countryInBody } from './country-in-body.ts';
 import type { Group, GroupRule } from './ground.ts';
 import { members } from './members.ts';
 import { peopleOf } from './people-of.ts';
+import { placeAgain } from './place-again.ts';
 
-const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, allies, calledAgain];
+const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, allies, calledAgain, placeAgain];
 
 /**
  * Peoples, forces and others who are told of by whose they are: "**ISIL fighters**", "**the people of Iraq**". They stand beside the

@@ -1,5 +1,8 @@
 import { type Ground, type Group, type GroupRule, ground, group, type Placed, together } from './ground.ts';
 
+/** Who may be written with a capital. */
+const SERVICE = new Set(['airmen', 'marines', 'sailors', 'soldiers', 'members', 'officers', 'officials']);
+
 /** "**ISIL fighters**", "**Jordanian intelligence officers**", "**U.S. service members**": who belongs to a body, a people or a country. */
 export const members: GroupRule = {
   name: 'members',
@@ -27,6 +30,7 @@ function nounAfter(found: Ground, { from, to }: Placed): number {
   } = found;
   const at = words.betweenGroups.has(tokens[to]?.lower ?? '') ? to + 1 : to;
   const noun = words.groups.at(tokens, at);
+  if (noun && tokens[at]!.capital && !SERVICE.has(tokens[at]!.lower)) return 0;
   if (!noun || !together(found, from, noun.to - 1) || !tokens[to]!.spaced || covering[at]) return 0;
   const next = tokens[noun.to];
   return next?.text === '-' || (next?.lower === 'of' && tokens[noun.to - 1]!.lower === 'part') ? 0 : noun.to;

@@ -1,10 +1,11 @@
 import type { Reading } from '../../reading.ts';
 import type { Model } from '../../tagger/model.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
-import type { MentionNeeds, Passage } from '../passage.ts';
 import { placeNouns } from '../names/place-word.ts';
+import type { MentionNeeds, Passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 import { nameView, TYPES } from './name-view.ts';
+import { asNamedInFull, isCompany } from './named-in-full.ts';
 import { tagNames } from './tag-names.ts';
 
 type Seen = Sighting & { rule: string };
@@ -40,7 +41,8 @@ export function decideNames(
     const met = new Set<Seen>();
     for (let index = span.from; index < span.to; index++) if (at[index]) met.add(at[index]!);
     const tagged = TYPES[span.role]!;
-    const type = met.size === 0 || [...met].every(({ senses }) => senses.length === 0) ? inContext(passage, span, tagged) : tagged;
+    const type =
+      met.size === 0 || [...met].every(({ senses }) => senses.length === 0) ? inContext(passage, span, tagged) : tagged;
     if (type === 'other') {
       // No person, body or place after all, unless the lexicons hold it.
       for (const one of met) if (one.senses.length === 0 && !one.other && span.sureness > 0.5) dropped.add(one);
@@ -51,27 +53,14 @@ export function decideNames(
     decided.push(seenBy(passage, span, type));
   }
   for (const one of seen) if (!dropped.has(one)) decided.push(one);
-  return asFamilies(passage, decided).sort((a, b) => a.from - b.from);
+  return asNamedInFull(passage, decided).sort((a, b) => a.from - b.from);
 }
 
-/** "Abboud Qanbar … **Qanbar** was posted in Basra": one word that is the family name of somebody the document names in full. */
-function asFamilies({ tokens }: Passage, decided: readonly Seen[]): Seen[] {
-  const families = new Set<string>();
-  const others = new Set<string>();
-  for (const { type, from, to, form } of decided) {
-    if (to - from < 2 || form !== 'name') continue;
-    if (type === 'person') families.add(tokens[to - 1]!.text);
-    else for (let at = from; at < to; at++) others.add(tokens[at]!.text);
-  }
-  return decided.map((one) => {
-    const { text } = tokens[one.from]!;
-    const alone = one.to - one.from === 1 && one.senses.length === 0 && !one.other && one.type !== 'person';
-    return alone && families.has(text) && !others.has(text) ? { ...one, type: 'person' } : one;
-  });
-}
-
-/** "the **Zagros** mountains", "the village of **Qasr**": what the noun beside it says it is. */
-function inContext({ tokens }: Passage, { from, to }: TaggedSpan, type: (typeof TYPES)[number]): (typeof TYPES)[number] {
+/** "the **Zagros** mountains", "the village of **Qasr**", "**Pirelli SpA**": what the noun beside it or in it says it is. */
+function inContext(passage: Passage, span: TaggedSpan, type: (typeof TYPES)[number]): (typeof TYPES)[number] {
+  const { tokens } = passage;
+  const { from, to } = span;
+  if (type === 'person' && isCompany(passage, span)) return 'organization';
   const next = tokens[to];
   if (next && !next.capital && next.spaced && placeNouns.has(next.lower) && type !== 'other') return 'place';
   return tokens[from - 1]?.lower === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '') ? 'place' : type;
@@ -136,7 +125,8 @@ function wins(
     // The lexicons' longer name holds the tagger's; a name within a longer one ("Bank of China") is part of it.
     if (one.from < from || one.to > to) return false;
     // "New York Stock Exchange", "Philadelphia Eagles": a body that is called by its place.
-    if (type === 'organization' && one.type === 'place' && one.to - one.from < to - from) return sureness >= AROUND_PLACE;
+    if (type === 'organization' && one.type === 'place' && one.to - one.from < to - from)
+      return sureness >= AROUND_PLACE;
     if (one.to - one.from > 1) return false;
     return sureness >= (one.form === 'demonym' ? NEW : AGAINST_LEXICON);
   }

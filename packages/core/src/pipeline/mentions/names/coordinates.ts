@@ -3,7 +3,8 @@ import { type MentionNeeds, passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 
 /** Degrees with or without minutes and seconds, and a quarter of the compass, twice. */
-const DEGREES = /\d{1,3}(?:\.\d{1,8})?°(?:\d{1,2}′)?(?:\d{1,2}(?:\.\d{1,4})?″)?[NS][ ,]{1,2}\d{1,3}(?:\.\d{1,8})?°(?:\d{1,2}′)?(?:\d{1,2}(?:\.\d{1,4})?″)?[EW]/g;
+const DEGREES =
+  /\d{1,3}(?:\.\d{1,8})?°(?:\d{1,2}′)?(?:\d{1,2}(?:\.\d{1,4})?″)?[NS][ ,]{1,2}\d{1,3}(?:\.\d{1,8})?°(?:\d{1,2}′)?(?:\d{1,2}(?:\.\d{1,4})?″)?[EW]/g;
 /** The same as plain numbers, where degrees stand before them. */
 const NUMBERS = /(?<=[EW][ \u00a0\ufeff]{0,2}\/[ \u00a0\ufeff]{0,2})-?\d{1,2}\.\d{1,8}; -?\d{1,3}\.\d{1,8}/g;
 
