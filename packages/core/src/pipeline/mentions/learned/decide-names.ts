@@ -14,7 +14,8 @@ type NameType = 'person' | 'organization' | 'place';
 /** How sure the tagger must be of a name nobody knows; in a headline; and to overrule the lexicons. */
 const NEW = 0.4;
 const HEADLINE = 0.8;
-const AGAINST_LEXICON = 0.65;
+const AGAINST_LEXICON = 0.9;
+const CLUB = 0.65;
 const AROUND_PLACE = 0.6;
 
 /**
@@ -107,7 +108,7 @@ function wins(
   const [only] = met;
   if (met.length === 1 && only!.from === from && only!.to === to) {
     if (only!.type === type || only!.form === 'demonym' || only!.type === 'event' || only!.other) return false;
-    return sureness >= (only!.senses.length > 0 ? AGAINST_LEXICON : NEW);
+    return sureness >= against(only!, type);
   }
   // What is known to be the name of a thing stays one.
   if (met.some(({ other }) => other)) return false;
@@ -128,9 +129,17 @@ function wins(
     if (type === 'organization' && one.type === 'place' && one.to - one.from < to - from)
       return sureness >= AROUND_PLACE;
     if (one.to - one.from > 1) return false;
-    return sureness >= (one.form === 'demonym' ? NEW : AGAINST_LEXICON);
+    return sureness >= (one.form === 'demonym' ? NEW : against(one, type));
   }
   return sureness >= NEW;
+}
+
+/** How sure the tagger must be against the rules: a city may be the club that plays there, a country hardly ever; a body ("the White House") is never where it sits. */
+function against({ senses, type: known }: Seen, type: NameType): number {
+  if (senses.length === 0) return NEW;
+  if (known === 'organization' && type === 'place') return Number.POSITIVE_INFINITY;
+  const country = senses.some((sense) => sense.type === 'place' && sense.entry.type === 'country');
+  return known === 'place' && type === 'organization' && !country ? CLUB : AGAINST_LEXICON;
 }
 
 function seenBy(passage: Passage, span: TaggedSpan, type: NameType): Seen {
