@@ -41,7 +41,7 @@ export const allies: GroupRule = {
       if (!last || !WHOSE.has(tokens[at]!.lower) || at - last.to > FARTHEST || section[last.to - 1] !== section[at])
         continue;
       let to = at + 1;
-      while (to < at + 3 && (WHICH.has(tokens[to]?.lower ?? '') || found.covering[to])) to++;
+      while (to < at + 3 && WHICH.has(tokens[to]?.lower ?? '') && !found.covering[to]) to++;
       if (!THEIRS.has(tokens[to]?.lower ?? '') || sentence[to] !== sentence[at] || !together(found, at, to)) continue;
       yield group(found, at, to + 1, last.mention, 0.5);
     }

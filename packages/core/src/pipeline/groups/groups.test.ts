@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../schema/mention.ts';
+import { parse } from '../parse.ts';
+
+/** The mentions some rules find, as lines. */
+const found = (text: string, rules: readonly string[]): string[] =>
+  parse(text)
+    .annotations.filter((one): one is Mention => one.kind === 'mention' && rules.includes(one.rule))
+    .map(({ text: words, entity, form }) => `${words} = ${form} of ${entity}`);
+
+const MEMBERS: [text: string, ...expected: string[]][] = [
+  ['One strike engaged ISIL fighters there.', 'ISIL fighters = group of organization/islamic-state'],
+  ['It was hit near an ISIL tactical unit on Monday.', 'ISIL tactical unit = group of organization/islamic-state'],
+  ['He met Jordanian intelligence officers.', 'Jordanian intelligence officers = group of place/jordan'],
+  ['The strike was led by U.S. Marines.', 'U.S. Marines = group of place/united-states'],
+  ['It will help the Syrian people in the end.', 'Syrian people = group of place/syria'],
+  ['They thanked NATO allies.', 'NATO allies = group of organization/nato'],
+  // a body of its own is no group
+  ['He praised Iraqi security forces.'],
+  // not who belongs to it
+  ['They met in Syria civilians had fled.'],
+  ['Iraqi-led fighters came.'],
+  ['NATO met. Fighters left.'],
+  ['Turkish Airlines said so.'],
+  ['It is a Syrian refugee-camp.'],
+  // titles of a headline
+  ['NATO Allies Meet Russian Officials In Geneva On Friday'],
+];
+
+const PEOPLE: [text: string, ...expected: string[]][] = [
+  ['We stand with the people of Iraq.', 'the people of Iraq = group of place/iraq'],
+  ['The citizens of the United States voted.', 'The citizens of the United States = group of place/united-states'],
+  ['It is a matter for people of good will.'],
+  ['He spoke of Iraq and its people.'],
+  ['The people of NATO agreed.'],
+];
+
+const ALLIES: [text: string, ...expected: string[]][] = [
+  ['Turkey rejected the plan and called on its allies to help.', 'its allies = group of place/turkey'],
+  ['NATO was founded in 1949. We value our close partners.', 'our close partners = group of organization/nato'],
+  ['We value our partners.'],
+  ['NATO was founded in 1949. Our dogs bark.'],
+  ['NATO was founded in 1949. They saw our Turkish partners.'],
+];
+
+const AGAIN: [text: string, ...expected: string[]][] = [
+  [
+    'Da’esh claimed the attack. We will defeat this terrorist group.',
+    'this terrorist group = title of organization/islamic-state',
+  ],
+  ['The Taliban took it. The group left.', 'The group = title of organization/taliban'],
+  [
+    'The Global Coalition met. On Monday coalition forces struck.',
+    'coalition forces = group of organization/global-coalition-to-defeat-isis',
+  ],
+  ['Hamas spoke. A group of tourists left.'],
+  ['Siemens gained. The group sold its mills.'],
+  ['We will defeat this terrorist group.'],
+  ['Hamas spoke. The group-buying site closed.'],
+];
+
+const PLACES: [text: string, ...expected: string[]][] = [
+  ['He went to Mosul. The city was quiet.', 'The city = title of place/mosul'],
+  ['He saw the Tabqa Dam. Men built the dam in 1973.', 'the dam = title of place/tabqa-dam'],
+  ['Near the village of Dabrin he slept. The village was empty.', 'The village = title of place/dabrin'],
+  ['He went to Iraq. The city was quiet.'],
+  ['He went to Mosul. The city of Basra was quiet.'],
+  ['He went to Mosul. A city is loud.'],
+  ['The city was quiet.'],
+];
+
+const BODIES: [text: string, ...expected: string[]][] = [
+  ['The government of Iraq agreed.', 'Iraq = name of place/iraq'],
+  ['He asked the U.S. military for help.', 'U.S. = name of place/united-states'],
+  ['The Iraqi government agreed.'],
+];
+
+describe.each([
+  ['members', MEMBERS],
+  ['people-of', PEOPLE],
+  ['allies', ALLIES],
+  ['called-again', AGAIN],
+  ['place-again', PLACES],
+  ['country-in-body', BODIES],
+])('%s', (rule, rows) => {
+  it.each(rows)('%s', (text, ...expected) => {
+    expect(found(text, [rule])).toEqual(expected);
+  });
+});
+
+it('a group stands beside the name it holds', () => {
+  const mentions = parse('They saw ISIL fighters.').annotations.filter(({ kind }) => kind === 'mention');
+  expect(mentions.map(({ text }) => text)).toEqual(['ISIL fighters', 'ISIL']);
+});
