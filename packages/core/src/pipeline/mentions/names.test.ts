@@ -83,6 +83,29 @@ const BODIES: [text: string, ...expected: string[]][] = [
   ],
 ];
 
+const PLACED: [text: string, ...expected: string[]][] = [
+  [
+    'Coordinates: 33°47′N 44°30′E / 33.783°N 44.500°E / 33.783; 44.500',
+    '33°47′N 44°30′E = place/33-47-n-44-30-e',
+    '33.783°N 44.500°E = place/33-783-n-44-500-e',
+    '33.783; 44.500 = place/33-783-44-500',
+  ],
+  ['It was 25°C there, 33.5; 44.5 in the table.'],
+  ['They slept in the village of Ostrelka.', 'Ostrelka = place/ostrelka'],
+  ['They read the book of Ostrelka.'],
+  ['The wounded were taken to Ostrel Hospital.', 'Ostrel Hospital = place/ostrel-hospital'],
+];
+
+const OTHERS: [text: string, ...expected: string[]][] = [
+  ['A Sunni village lay there.'],
+  ['They kept Greenwich Mean Time.'],
+  ['He signed Executive Order 13582.'],
+  ['The Law of Armed Conflict holds.'],
+  ['The Book of Proverbs was read.'],
+  // a body that is called so
+  ['The Islamic Association met.', 'Islamic Association = organization/islamic-association'],
+];
+
 const NOBODY = [
   'Sources said the two had met. Officials told reporters little.',
   'Obviously, the president agreed.',
@@ -118,7 +141,7 @@ describe('names', () => {
   it.each(SHAPED)('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
-  it.each(BODIES)('%s', (text, ...expected) => {
+  it.each([...BODIES, ...PLACED, ...OTHERS])('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
   it.each(NOBODY)('none in: %s', (text) => {
