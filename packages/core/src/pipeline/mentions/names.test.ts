@@ -63,6 +63,11 @@ const SHAPED: [text: string, ...expected: string[]][] = [
   ['Nothing changed, said Oddvar Brekkestad.', 'Oddvar Brekkestad = person/oddvar-brekkestad'],
 ];
 
+const GARBLED: [text: string, ...expected: string[]][] = [
+  ['MevlÃ¼t Ã‡avuÅŸoÄŸlu arrived.', 'MevlÃ¼t Ã‡avuÅŸoÄŸlu = person/mevlut-cavusoglu'],
+  ['Foreign Minister JosÃ© OrquÃ­n arrived.', 'JosÃ© OrquÃ­n = person/jose-orquin'],
+];
+
 const BODIES: [text: string, ...expected: string[]][] = [
   [
     'The Lakeside Rescue Committee (LRC) opened a ward. Doctors of the LRC and the Committee itself were pleased.',
@@ -141,7 +146,7 @@ describe('names', () => {
   it.each(SHAPED)('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
-  it.each([...BODIES, ...PLACED, ...OTHERS])('%s', (text, ...expected) => {
+  it.each([...BODIES, ...PLACED, ...OTHERS, ...GARBLED])('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
   it.each(NOBODY)('none in: %s', (text) => {
