@@ -63,6 +63,18 @@ const SHAPED: [text: string, ...expected: string[]][] = [
   ['Nothing changed, said Oddvar Brekkestad.', 'Oddvar Brekkestad = person/oddvar-brekkestad'],
 ];
 
+const MEETING: [text: string, ...expected: string[]][] = [
+  ['Sullivan met with Wang in Vienna.', 'Sullivan = person/sullivan', 'Wang = person/wang', 'Vienna = place/vienna'],
+  ['Green and Hill spoke by phone.', 'Green = person/green', 'Hill = person/hill'],
+  ['On Friday Kowal flew home.', 'Kowal = person/kowal'],
+  ['Shares met targets.'],
+  ['On Friday Zenith met its targets.'],
+  ['Leaders met in the hall.'],
+  ['Chelsea met Arsenal.'],
+  ['Green Park met with Disapproval.', 'Green Park = place/green-park'],
+  ['He met Green Party members.', 'Green Party = organization/green-party'],
+];
+
 const GARBLED: [text: string, ...expected: string[]][] = [
   ['MevlÃ¼t Ã‡avuÅŸoÄŸlu arrived.', 'MevlÃ¼t Ã‡avuÅŸoÄŸlu = person/mevlut-cavusoglu'],
   ['Foreign Minister JosÃ© OrquÃ­n arrived.', 'JosÃ© OrquÃ­n = person/jose-orquin'],
@@ -146,7 +158,7 @@ describe('names', () => {
   it.each(SHAPED)('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
-  it.each([...BODIES, ...PLACED, ...OTHERS, ...GARBLED])('%s', (text, ...expected) => {
+  it.each([...BODIES, ...PLACED, ...OTHERS, ...GARBLED, ...MEETING])('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
   it.each(NOBODY)('none in: %s', (text) => {

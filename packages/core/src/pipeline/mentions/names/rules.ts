@@ -2,6 +2,7 @@ import type { NameRule } from '../sighting.ts';
 import { acronym } from './acronym.ts';
 import { afterHonorific } from './after-honorific.ts';
 import { afterTitle } from './after-title.ts';
+import { besideMeetingVerb } from './beside-meeting-verb.ts';
 import { besideSpeechVerb } from './beside-speech-verb.ts';
 import { coordinates } from './coordinates.ts';
 import { datelinePlace } from './dateline-place.ts';
@@ -33,6 +34,7 @@ export const nameRules: readonly NameRule[] = [
   nickname,
   givenName,
   besideSpeechVerb,
+  besideMeetingVerb,
   acronym,
   inPlace,
   twoCapitals,
