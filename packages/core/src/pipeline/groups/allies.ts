@@ -1,7 +1,6 @@
 import type { Mention } from '../../schema/mention.ts';
 import { type GroupRule, ground, group, together } from './ground.ts';
 
-const WHOSE = new Set(['our', 'its', 'their']);
 /** Who stands by somebody or belongs to them. */
 const THEIRS = new Set(['partners', 'allies', 'forces', 'troops', 'soldiers', 'citizens', 'people', 'personnel']);
 const WHICH = new Set([
@@ -33,13 +32,12 @@ export const allies: GroupRule = {
     const { tokens, sentence, section } = found.passage;
     let last: { mention: Mention; to: number } | undefined;
     let next = 0;
-    for (let at = 0; at < tokens.length; at++) {
+    for (const at of found.whose) {
       for (; next < found.placed.length && found.placed[next]!.to <= at; next++) {
         const { mention, to } = found.placed[next]!;
         if (mayHaveAllies(mention)) last = { mention, to };
       }
-      if (!last || !WHOSE.has(tokens[at]!.lower) || at - last.to > FARTHEST || section[last.to - 1] !== section[at])
-        continue;
+      if (!last || at - last.to > FARTHEST || section[last.to - 1] !== section[at]) continue;
       let to = at + 1;
       while (to < at + 3 && WHICH.has(tokens[to]?.lower ?? '') && !found.covering[to]) to++;
       if (!THEIRS.has(tokens[to]?.lower ?? '') || sentence[to] !== sentence[at] || !together(found, at, to)) continue;

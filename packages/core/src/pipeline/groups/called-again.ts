@@ -1,10 +1,9 @@
+import type { Lexicons } from '../../schema/lexicons.ts';
 import type { Mention } from '../../schema/mention.ts';
-import { type Ground, type GroupRule, ground, group, type Placed, together } from './ground.ts';
+import { once } from '../../text/once.ts';
+import { ARMED, type Ground, type GroupRule, ground, group, type Placed, together } from './ground.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'our']);
-
-/** What an armed group is called: not a company, which is "the group" too. */
-const ARMED = new Set(['group', 'movement', 'organization', 'organisation', 'militia']);
 
 /** How many tokens back the body may have been named. */
 const FARTHEST = 400;
@@ -15,11 +14,10 @@ export const calledAgain: GroupRule = {
   *find(reading) {
     const found = ground(reading);
     const { tokens, words } = found.passage;
-    const armed = new Set<string>();
-    for (const entry of reading.lexicons.organizations) if (entry.type === 'armed-group') armed.add(entry.id);
+    const armed = armedGroups(reading.lexicons);
     const last = new Map<string, Placed>();
     let next = 0;
-    for (let at = 0; at < tokens.length; at++) {
+    for (const at of found.bodyNouns) {
       for (; next < found.placed.length && found.placed[next]!.from <= at; next++)
         for (const noun of nounsOf(found, found.placed[next]!, armed)) last.set(noun, found.placed[next]!);
       const { lower, capital } = tokens[at]!;
@@ -28,11 +26,16 @@ export const calledAgain: GroupRule = {
       const from = phraseFrom(found, at);
       const forces = words.groups.at(tokens, at + 1);
       if (forces && lower === 'coalition' && together(found, at, forces.to - 1))
-        yield group(found, Math.max(from, 0) === 0 ? at : from, forces.to, one.mention, 0.6);
+        yield group(found, from < 0 ? at : from, forces.to, one.mention, 0.6);
       else if (from >= 0 && tokens[at + 1]?.text !== '-') yield group(found, from, at + 1, one.mention, 0.6, 'title');
     }
   },
 };
+
+const armedGroups = once(
+  ({ organizations }: Lexicons): ReadonlySet<string> =>
+    new Set(organizations.filter(({ type }) => type === 'armed-group').map(({ id }) => id)),
+);
 
 /** The nouns by which a body may be called again. */
 function* nounsOf(

@@ -1,6 +1,8 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
 import { once } from '../../text/once.ts';
+import { wordBits } from '../../text/word-bits.ts';
+import { placeHeads, placeNouns } from '../mentions/names/place-word.ts';
 import { type Passage, passage } from '../mentions/passage.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +34,22 @@ export interface Ground {
   placed: readonly Placed[];
   /** Token → 1 + the index of the mention that covers it. */
   covering: Int32Array;
+  /** Where "our", "its" and "their" stand; nouns for a body; nouns for a place. */
+  whose: readonly number[];
+  bodyNouns: readonly number[];
+  placeNouns: readonly number[];
 }
+
+/** What an armed group is called: not a company, which is "the group" too. */
+export const ARMED = ['group', 'movement', 'organization', 'organisation', 'militia'];
+const WHOSE = 1;
+const BODY = 2;
+const PLACE = 4;
+const words = wordBits([
+  ...['our', 'its', 'their'].map((word) => [word, WHOSE] as const),
+  ...[...ARMED, 'coalition', 'alliance'].map((word) => [word, BODY] as const),
+  ...[...new Set([...placeHeads, ...placeNouns])].map((word) => [word, PLACE] as const),
+]);
 
 export const ground = once((reading: Reading<GroupNeeds>): Ground => {
   const found = passage(reading);
@@ -48,7 +65,17 @@ export const ground = once((reading: Reading<GroupNeeds>): Ground => {
     placed.push({ from, to, mention });
     covering.fill(placed.length, from, to);
   }
-  return { passage: found, placed, covering };
+  const whose: number[] = [];
+  const bodies: number[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const bits = words(tokens[at]!);
+    if (bits === 0) continue;
+    if (bits & WHOSE) whose.push(at);
+    if (bits & BODY) bodies.push(at);
+    if (bits & PLACE) places.push(at);
+  }
+  return { passage: found, placed, covering, whose, bodyNouns: bodies, placeNouns: places };
 });
 
 /** The group in tokens `from` to `to`. */

@@ -67,6 +67,9 @@ const PLACES: [text: string, ...expected: string[]][] = [
   ['He went to Mosul. The city of Basra was quiet.'],
   ['He went to Mosul. A city is loud.'],
   ['The city was quiet.'],
+  ['city'],
+  // which region is meant nobody can tell
+  ['He went to Kurdistan. The region was quiet.'],
 ];
 
 const BODIES: [text: string, ...expected: string[]][] = [

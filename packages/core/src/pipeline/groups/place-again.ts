@@ -5,7 +5,7 @@ import { type Ground, type GroupRule, ground, group, type Placed, together } fro
 /** By which nouns a place of a type may be called again. */
 const OF_TYPE: Readonly<Partial<Record<PlaceEntry['type'], readonly string[]>>> = {
   city: ['city', 'town'],
-  region: ['province', 'region'],
+  region: ['province'],
 };
 /** Any place nobody has told the kind of. */
 const UNKNOWN: readonly string[] = ['city', 'town', 'village'];
@@ -21,15 +21,15 @@ export const placeAgain: GroupRule = {
     const { tokens, words } = found.passage;
     const last = new Map<string, Placed>();
     let next = 0;
-    for (let at = 1; at < tokens.length; at++) {
+    for (const at of found.placeNouns) {
       for (; next < found.placed.length && found.placed[next]!.to <= at; next++) {
         const one = found.placed[next]!;
         if (one.mention.entity.startsWith('place/') && one.mention.form === 'name')
           for (const noun of nounsOf(found, one, words.places.get(one.mention.entity))) last.set(noun, one);
       }
       const { lower, capital } = tokens[at]!;
-      if (capital || found.covering[at] || (tokens[at - 1]!.lower !== 'the' && tokens[at - 1]!.lower !== 'this'))
-        continue;
+      const before = tokens[at - 1]?.lower;
+      if (capital || found.covering[at] || (before !== 'the' && before !== 'this')) continue;
       const one = last.get(lower);
       if (!one || at - one.to > FARTHEST || !together(found, at - 1, at)) continue;
       if (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.text === '-') continue;
