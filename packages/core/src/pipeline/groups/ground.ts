@@ -12,6 +12,9 @@ export type GroupNeeds = 'section' | 'token' | 'sentence' | 'mention' | 'entity'
 /** Words for somebody by whose they are: the mention of those they belong to, and how they are told of. */
 export interface Group {
   span: Span;
+  /** First token, and one past the last. */
+  from: number;
+  to: number;
   of: Mention;
   form: Mention['form'];
   confidence: number;
@@ -86,7 +89,13 @@ export const group = (
   of: Mention,
   confidence: number,
   form: Mention['form'] = 'group',
-): Group => ({ span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, of, form, confidence });
+): Group => ({ span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, from, to, of, form, confidence });
+
+/** Whether a mention stands in just these words already. */
+export const isTaken = ({ placed, covering }: Ground, { from, to }: Group): boolean => {
+  const one = placed[covering[from]! - 1];
+  return one !== undefined && one.from === from && one.to === to;
+};
 
 /** Whether two tokens stand in the same sentence, and not in a headline that capitalises all words. */
 export const together = ({ passage: { sentence, titled } }: Ground, a: number, b: number): boolean =>

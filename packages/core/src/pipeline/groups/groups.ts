@@ -5,7 +5,7 @@ import { stage } from '../stage.ts';
 import { allies } from './allies.ts';
 import { calledAgain } from './called-again.ts';
 import { countryInBody } from './country-in-body.ts';
-import type { Group, GroupRule } from './ground.ts';
+import { type Group, type GroupRule, ground, isTaken } from './ground.ts';
 import { members } from './members.ts';
 import { peopleOf } from './people-of.ts';
 import { placeAgain } from './place-again.ts';
@@ -22,10 +22,9 @@ export const groups = stage({
   needs: ['section', 'token', 'sentence', 'mention', 'entity'],
   adds: ['mention'],
   annotate(reading) {
-    const named = reading.layer('mention');
-    const taken = new Set(named.map(({ id }) => id));
-    const found = identify('mention', reading.document, runRules(rules, reading, { overlapping: true }).map(draft));
-    return { mention: [...named, ...found.filter(({ id }) => !taken.has(id))] };
+    const found = ground(reading);
+    const kept = runRules(rules, reading, { overlapping: true }).filter((one) => !isTaken(found, one));
+    return { mention: [...reading.layer('mention'), ...identify('mention', reading.document, kept.map(draft))] };
   },
 });
 

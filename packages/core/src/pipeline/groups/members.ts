@@ -9,8 +9,8 @@ export const members: GroupRule = {
   *find(reading) {
     const found = ground(reading);
     for (const one of found.placed) {
-      const to = belongsTo(found, one) ? nounAfter(found, one) : 0;
-      if (to > 0) yield membersOf(found, one, to);
+      const to = nounAfter(found, one);
+      if (to > 0 && belongsTo(found, one)) yield membersOf(found, one, to);
     }
   },
 };
