@@ -32,8 +32,7 @@ function nounAfter(found: Ground, { from, to }: Placed): number {
   const noun = words.groups.at(tokens, at);
   if (noun && tokens[at]!.capital && !SERVICE.has(tokens[at]!.lower)) return 0;
   if (!noun || !together(found, from, noun.to - 1) || !tokens[to]!.spaced || covering[at]) return 0;
-  const next = tokens[noun.to];
-  return next?.text === '-' || (next?.lower === 'of' && tokens[noun.to - 1]!.lower === 'part') ? 0 : noun.to;
+  return tokens[noun.to]?.text === '-' ? 0 : noun.to;
 }
 
 const membersOf = (found: Ground, { from, mention }: Placed, to: number): Group =>
