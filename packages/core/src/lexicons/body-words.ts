@@ -53,8 +53,6 @@ export const bodyWords: Lexicons['bodyWords'] = {
     'agents',
     'aircraft',
     'airmen',
-    'airstrike',
-    'airstrikes',
     'allies',
     'ambassadors',
     'captives',

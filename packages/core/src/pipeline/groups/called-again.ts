@@ -24,10 +24,12 @@ export const calledAgain: GroupRule = {
       const one = capital || found.covering[at] ? undefined : last.get(lower);
       if (!one || at - one.to > FARTHEST) continue;
       const from = phraseFrom(found, at);
-      const forces = words.groups.at(tokens, at + 1);
-      if (forces && lower === 'coalition' && together(found, at, forces.to - 1))
+      const coalition = lower === 'coalition';
+      const forces = coalition ? words.groups.at(tokens, at + 1) : undefined;
+      if (forces && together(found, at, forces.to - 1))
         yield group(found, from < 0 ? at : from, forces.to, one.mention, 0.6);
-      else if (from >= 0 && tokens[at + 1]?.text !== '-') yield group(found, from, at + 1, one.mention, 0.6, 'title');
+      else if ((from >= 0 || coalition) && tokens[at + 1]?.text !== '-' && tokens[at - 1]?.text !== '-')
+        yield group(found, from < 0 ? at : from, at + 1, one.mention, 0.6, 'title');
     }
   },
 };

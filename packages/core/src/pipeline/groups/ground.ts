@@ -37,8 +37,9 @@ export interface Ground {
   placed: readonly Placed[];
   /** Token → 1 + the index of the mention that covers it. */
   covering: Int32Array;
-  /** Where "our", "its" and "their" stand; nouns for a body; nouns for a place. */
+  /** Where "our", "its" and "their" stand; "forces" and "troops"; nouns for a body; nouns for a place. */
   whose: readonly number[];
+  forces: readonly number[];
   bodyNouns: readonly number[];
   placeNouns: readonly number[];
 }
@@ -48,9 +49,11 @@ export const ARMED = ['group', 'movement', 'organization', 'organisation', 'mili
 const WHOSE = 1;
 const BODY = 2;
 const PLACE = 4;
+const FORCES = 8;
 const words = wordBits([
   ...['our', 'its', 'their'].map((word) => [word, WHOSE] as const),
   ...[...ARMED, 'coalition', 'alliance'].map((word) => [word, BODY] as const),
+  ...['forces', 'troops', 'fighters', 'soldiers'].map((word) => [word, FORCES] as const),
   ...[...new Set([...placeHeads, ...placeNouns])].map((word) => [word, PLACE] as const),
 ]);
 
@@ -69,16 +72,18 @@ export const ground = once((reading: Reading<GroupNeeds>): Ground => {
     covering.fill(placed.length, from, to);
   }
   const whose: number[] = [];
+  const forces: number[] = [];
   const bodies: number[] = [];
   const places: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const bits = words(tokens[at]!);
     if (bits === 0) continue;
     if (bits & WHOSE) whose.push(at);
+    if (bits & FORCES) forces.push(at);
     if (bits & BODY) bodies.push(at);
     if (bits & PLACE) places.push(at);
   }
-  return { passage: found, placed, covering, whose, bodyNouns: bodies, placeNouns: places };
+  return { passage: found, placed, covering, whose, forces, bodyNouns: bodies, placeNouns: places };
 });
 
 /** The group in tokens `from` to `to`. */

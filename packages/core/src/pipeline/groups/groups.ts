@@ -1,16 +1,19 @@
+import type { Entity } from '../../schema/entity.ts';
 import type { Draft } from '../identify.ts';
 import { identify } from '../identify.ts';
+import type { Reading } from '../reading.ts';
 import { runRules } from '../run-rules.ts';
 import { stage } from '../stage.ts';
 import { allies } from './allies.ts';
 import { calledAgain } from './called-again.ts';
 import { countryInBody } from './country-in-body.ts';
-import { type Group, type GroupRule, ground, isTaken } from './ground.ts';
+import { forces } from './forces.ts';
+import { type Ground, type Group, type GroupNeeds, type GroupRule, ground, isTaken } from './ground.ts';
 import { members } from './members.ts';
 import { peopleOf } from './people-of.ts';
 import { placeAgain } from './place-again.ts';
 
-const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, allies, calledAgain, placeAgain];
+const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, allies, forces, calledAgain, placeAgain];
 
 /**
  * Peoples, forces and others who are told of by whose they are: "**ISIL fighters**", "**the people of Iraq**". They stand beside the
@@ -20,11 +23,14 @@ const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, allies, c
 export const groups = stage({
   name: 'groups',
   needs: ['section', 'token', 'sentence', 'mention', 'entity'],
-  adds: ['mention'],
+  adds: ['mention', 'entity'],
   annotate(reading) {
     const found = ground(reading);
     const kept = runRules(rules, reading, { overlapping: true }).filter((one) => !isTaken(found, one));
-    return { mention: [...reading.layer('mention'), ...identify('mention', reading.document, kept.map(draft))] };
+    return {
+      mention: [...reading.layer('mention'), ...identify('mention', reading.document, kept.map(draft))],
+      entity: [...reading.layer('entity'), ...countries(reading, found, kept)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    };
   },
 });
 
@@ -38,4 +44,23 @@ function draft({ span, rule, of, form, confidence }: Group & { rule: string }): 
     form,
     ...(place ? { where: of.where } : { who: of.who, about: of.about }),
   };
+}
+
+/** The countries nobody has named before: "the U.S. military" tells of the United States. */
+function countries(
+  reading: Reading<GroupNeeds>,
+  { passage: { words } }: Ground,
+  kept: readonly (Group & { rule: string })[],
+): Entity[] {
+  if (kept.length === 0) return [];
+  const known = new Set(reading.layer('entity').map(({ id }) => id));
+  const found: Entity[] = [];
+  for (const { of } of kept) {
+    const place = known.has(of.entity) ? undefined : words.places.get(of.entity);
+    if (!place) continue;
+    known.add(place.id);
+    const { id, name, country } = place;
+    found.push({ id, type: 'place', name, ...(country ? { country } : {}), aliases: [], offices: [], counts: {} });
+  }
+  return found;
 }

@@ -10,15 +10,20 @@ export const members: GroupRule = {
     const found = ground(reading);
     for (const one of found.placed) {
       const to = nounAfter(found, one);
-      if (to > 0 && belongsTo(found, one)) yield membersOf(found, one, to);
+      if (to > 0 && belongsTo(found, one, to)) yield membersOf(found, one, to);
     }
   },
 };
 
 /** Whether a name may stand before those who belong to it: a body’s, a nationality, a country’s letters ("U.S."). */
-function belongsTo({ passage: { tokens } }: Ground, { from, to, mention: { entity, form, text } }: Placed): boolean {
+function belongsTo(
+  { passage: { tokens } }: Ground,
+  { from, to, mention: { entity, form, text } }: Placed,
+  end: number,
+): boolean {
   if (entity.startsWith('organization/')) return form === 'name' && tokens[from]!.capital;
   if (!entity.startsWith('place/')) return false;
+  if (tokens[end - 1]!.lower === 'residents') return form !== 'title';
   return form === 'demonym' || (form !== 'title' && to - from === 1 && text.length < 6 && text === text.toUpperCase());
 }
 

@@ -10,6 +10,13 @@ const OF_TYPE: Readonly<Partial<Record<PlaceEntry['type'], readonly string[]>>> 
 /** Any place nobody has told the kind of. */
 const UNKNOWN: readonly string[] = ['city', 'town', 'village'];
 
+/** Words that tell more of the same place: not "the neighbouring town". */
+const WHICH = new Set(
+  'ancient old historic fortified besieged embattled beleaguered devastated port border coastal entire whole strategic'.split(
+    ' ',
+  ),
+);
+
 /** How many tokens back the place may have been named. */
 const FARTHEST = 250;
 
@@ -28,12 +35,13 @@ export const placeAgain: GroupRule = {
           for (const noun of nounsOf(found, one, words.places.get(one.mention.entity))) last.set(noun, one);
       }
       const { lower, capital } = tokens[at]!;
-      const before = tokens[at - 1]?.lower;
+      const from = WHICH.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+      const before = tokens[from]?.lower;
       if (capital || found.covering[at] || (before !== 'the' && before !== 'this')) continue;
       const one = last.get(lower);
-      if (!one || at - one.to > FARTHEST || !together(found, at - 1, at)) continue;
+      if (!one || at - one.to > FARTHEST || !together(found, from, at)) continue;
       if (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.text === '-') continue;
-      yield group(found, at - 1, at + 1, one.mention, 0.6, 'title');
+      yield group(found, from, at + 1, one.mention, 0.6, 'title');
     }
   },
 };

@@ -11,6 +11,7 @@ import { inPlace } from './in-place.ts';
 import { knownName } from './known-name.ts';
 import { namedThing } from './named-thing.ts';
 import { nickname } from './nickname.ts';
+import { numberedUnit } from './numbered-unit.ts';
 import { organizationAlone } from './organization-alone.ts';
 import { organizationWord } from './organization-word.ts';
 import { placeWord } from './place-word.ts';
@@ -24,6 +25,7 @@ export const nameRules: readonly NameRule[] = [
   namedThing,
   coordinates,
   knownName,
+  numberedUnit,
   organizationWord,
   organizationAlone,
   datelinePlace,
