@@ -32,7 +32,7 @@ export const organizations: Lexicons['organizations'] = [
   { id: 'organization/bucharest-nine', name: 'Bucharest Nine', type: 'alliance', aliases: ['B9'] },
   { id: 'organization/ukraine-defense-contact-group', name: 'Ukraine Defense Contact Group', type: 'alliance', aliases: ['Ramstein group'] },
   { id: 'organization/coalition-of-the-willing', name: 'Coalition of the Willing', type: 'alliance' },
-  { id: 'organization/international-coalition', name: 'international coalition', type: 'alliance', aliases: ['International Coalition', 'multinational coalition', 'coalition forces', 'coalition troops', 'multinational forces', 'international forces'] },
+  { id: 'organization/international-coalition', name: 'international coalition', type: 'alliance', aliases: ['International Coalition', 'multinational coalition', 'multinational forces', 'international forces'] },
   { id: 'organization/international-community', name: 'international community', type: 'other', aliases: ['International Community', 'global community', 'world community'] },
   { id: 'organization/united-nations', name: 'United Nations', type: 'international', aliases: ['UN', 'U.N.'] },
   { id: 'organization/united-nations-security-council', name: 'UN Security Council', type: 'international', aliases: ['U.N. Security Council', 'United Nations Security Council', 'Security Council', 'UNSC'] },

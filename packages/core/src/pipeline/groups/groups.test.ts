@@ -14,6 +14,8 @@ const MEMBERS: [text: string, ...expected: string[]][] = [
   ['He met Jordanian intelligence officers.', 'Jordanian intelligence officers = group of place/jordan'],
   ['The strike was led by U.S. Marines.', 'U.S. Marines = group of place/united-states'],
   ['It will help the Syrian people in the end.', 'Syrian people = group of place/syria'],
+  ['Aleppo residents fled.', 'Aleppo residents = group of place/aleppo'],
+  ['Aleppo officials fled.'],
   ['They thanked NATO allies.', 'NATO allies = group of organization/nato'],
   // a body of its own is no group
   ['He praised Iraqi security forces.'],
@@ -43,6 +45,14 @@ const ALLIES: [text: string, ...expected: string[]][] = [
   ['NATO was founded in 1949. They saw our Turkish partners.'],
 ];
 
+const FORCES: [text: string, ...expected: string[]][] = [
+  ['Fighting went on in Aleppo. On Friday opposition forces withdrew.', 'opposition forces = group of place/syria'],
+  ['Syrian towns were empty. Government troops came.', 'Government troops = group of place/syria'],
+  ['On Friday opposition forces withdrew.'],
+  ['Fighting went on in Aleppo. Market forces rule.'],
+  ['Fighting went on in Aleppo. Anti-government forces withdrew.'],
+];
+
 const AGAIN: [text: string, ...expected: string[]][] = [
   [
     'Da’esh claimed the attack. We will defeat this terrorist group.',
@@ -53,6 +63,11 @@ const AGAIN: [text: string, ...expected: string[]][] = [
     'The Global Coalition met. On Monday coalition forces struck.',
     'coalition forces = group of organization/global-coalition-to-defeat-isis',
   ],
+  [
+    'The Global Coalition met. He left with the wider coalition.',
+    'the wider coalition = title of organization/global-coalition-to-defeat-isis',
+  ],
+  ['The Global Coalition met. Anti-coalition posters hung there.'],
   ['Hamas spoke. A group of tourists left.'],
   ['Siemens gained. The group sold its mills.'],
   ['We will defeat this terrorist group.'],
@@ -63,6 +78,8 @@ const PLACES: [text: string, ...expected: string[]][] = [
   ['He went to Mosul. The city was quiet.', 'The city = title of place/mosul'],
   ['He saw the Tabqa Dam. Men built the dam in 1973.', 'the dam = title of place/tabqa-dam'],
   ['Near the village of Dabrin he slept. The village was empty.', 'The village = title of place/dabrin'],
+  ['He went to Mosul. The ancient city was quiet.', 'The ancient city = title of place/mosul'],
+  ['He went to Mosul. The neighbouring city was quiet.'],
   ['He went to Iraq. The city was quiet.'],
   ['He went to Mosul. The city of Basra was quiet.'],
   ['He went to Mosul. A city is loud.'],
@@ -82,6 +99,7 @@ describe.each([
   ['members', MEMBERS],
   ['people-of', PEOPLE],
   ['allies', ALLIES],
+  ['forces', FORCES],
   ['called-again', AGAIN],
   ['place-again', PLACES],
   ['country-in-body', BODIES],
@@ -94,4 +112,12 @@ describe.each([
 it('a group stands beside the name it holds', () => {
   const mentions = parse('They saw ISIL fighters.').annotations.filter(({ kind }) => kind === 'mention');
   expect(mentions.map(({ text }) => text)).toEqual(['ISIL fighters', 'ISIL']);
+});
+
+it('a country nobody has named has its record', () => {
+  const { annotations, entities } = parse('Fighting went on in Aleppo. On Friday opposition forces withdrew.');
+  const known = new Set(entities.map(({ id }) => id));
+  const told = annotations.flatMap((one) => (one.kind === 'mention' ? [one.entity] : []));
+  expect(told).toContain('place/syria');
+  expect(told.filter((id) => !known.has(id))).toEqual([]);
 });

@@ -7,6 +7,8 @@ const UNITS = new Set(
     ' ',
   ),
 );
+/** "the West Wing" is a part of a house. */
+const SIDES = new Set(['east', 'north', 'south', 'west']);
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/;
 
 /** "the **158th Fighter Wing**", "**6th Marines**": a number, and capitals that end with a word for a unit. */
@@ -18,7 +20,12 @@ export const numberedUnit: Rule<Sighting, MentionNeeds> = {
     for (const { from, to } of found.runs) {
       const number = tokens[from - 1];
       if (number?.shape !== 'number' || titled[from] || sentence[from - 1] !== sentence[from]) continue;
-      if (tokens[from]!.spaced && UNITS.has(tokens[to - 1]!.lower) && ORDINAL.test(number.lower))
+      if (
+        tokens[from]!.spaced &&
+        !SIDES.has(tokens[from]!.lower) &&
+        UNITS.has(tokens[to - 1]!.lower) &&
+        ORDINAL.test(number.lower)
+      )
         yield sighting(found, from - 1, to, 'organization', 0.8);
     }
   },
