@@ -1,6 +1,7 @@
 import type { Entity } from '../../schema/entity.ts';
 import type { Draft } from '../identify.ts';
 import { identify } from '../identify.ts';
+import type { Mention } from '../../schema/mention.ts';
 import type { Reading } from '../reading.ts';
 import { runRules } from '../run-rules.ts';
 import { stage } from '../stage.ts';
@@ -28,7 +29,7 @@ export const groups = stage({
     const found = ground(reading);
     const kept = runRules(rules, reading, { overlapping: true }).filter((one) => !isTaken(found, one));
     return {
-      mention: [...reading.layer('mention'), ...identify('mention', reading.document, kept.map(draft))],
+      mention: [...reading.layer('mention').map(asPeople), ...identify('mention', reading.document, kept.map(draft))],
       entity: [...reading.layer('entity'), ...countries(reading, found, kept)].sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
   },
@@ -45,6 +46,10 @@ function draft({ span, rule, of, form, confidence }: Group & { rule: string }): 
     ...(place ? { where: of.where } : { who: of.who, about: of.about }),
   };
 }
+
+/** "**Iraqis** unite", "**the Turks**": a people, where the nationality is a noun in the plural and no adjective. */
+const asPeople = (mention: Mention): Mention =>
+  mention.form === 'demonym' && /[^s]s$/.test(mention.text) ? { ...mention, form: 'group' } : mention;
 
 /** The countries nobody has named before: "the U.S. military" tells of the United States. */
 function countries(

@@ -125,8 +125,8 @@ function wins(
     const one = known[0]!;
     // The lexicons' longer name holds the tagger's; a name within a longer one ("Bank of China") is part of it.
     if (one.from < from || one.to > to) return false;
-    // "New York Stock Exchange", "Philadelphia Eagles": a body that is called by its place.
-    if (type === 'organization' && one.type === 'place' && one.to - one.from < to - from)
+    // "New York Stock Exchange", "Chad Curtis": a body that is called by its place, a person with the name of one.
+    if (type !== 'place' && one.type === 'place' && one.to - one.from < to - from)
       return sureness >= AROUND_PLACE;
     if (one.to - one.from > 1) return false;
     return sureness >= (one.form === 'demonym' ? NEW : against(one, type));
