@@ -50,7 +50,8 @@ const suites = {
         const named = { ...span, type: entity.split('/')[0] };
         const body = { ...span, type: 'organization' };
         // "ISIL fighters", "the Iraqi government" and "the government" after it are no place, whoever they belong to.
-        if (form === 'group' || rule === 'national-body' || (rule === 'named-before' && form === 'title')) return [body];
+        if (form === 'group' || rule === 'national-body' || (rule === 'named-before' && form === 'title'))
+          return [body];
         // A place that acts stands for its government, which is a body.
         return form === 'metonym' ? [named, body] : [named];
       }),

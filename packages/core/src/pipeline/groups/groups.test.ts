@@ -109,6 +109,15 @@ describe.each([
   });
 });
 
+it.each([
+  ['Iraqis went home.', 'group'],
+  ['The Turks left.', 'group'],
+  ['Iraqi towns were empty.', 'demonym'],
+  ['Swiss towns were empty.', 'demonym'],
+])('a nationality in the plural is a people: %s', (text, form) => {
+  expect(parse(text).annotations.flatMap((one) => (one.kind === 'mention' ? [one.form] : []))).toEqual([form]);
+});
+
 it('a group stands beside the name it holds', () => {
   const mentions = parse('They saw ISIL fighters.').annotations.filter(({ kind }) => kind === 'mention');
   expect(mentions.map(({ text }) => text)).toEqual(['ISIL fighters', 'ISIL']);

@@ -1,20 +1,12 @@
 import type { Entity } from '../../schema/entity.ts';
+import type { Mention } from '../../schema/mention.ts';
 import type { Draft } from '../identify.ts';
 import { identify } from '../identify.ts';
-import type { Mention } from '../../schema/mention.ts';
 import type { Reading } from '../reading.ts';
 import { runRules } from '../run-rules.ts';
 import { stage } from '../stage.ts';
-import { allies } from './allies.ts';
-import { calledAgain } from './called-again.ts';
-import { countryInBody } from './country-in-body.ts';
-import { forces } from './forces.ts';
-import { type Ground, type Group, type GroupNeeds, type GroupRule, ground, isTaken } from './ground.ts';
-import { members } from './members.ts';
-import { peopleOf } from './people-of.ts';
-import { placeAgain } from './place-again.ts';
-
-const rules: readonly GroupRule[] = [countryInBody, members, peopleOf, allies, forces, calledAgain, placeAgain];
+import { type Ground, type Group, type GroupNeeds, ground, isTaken } from './ground.ts';
+import { rules } from './rules.ts';
 
 /**
  * Peoples, forces and others who are told of by whose they are: "**ISIL fighters**", "**the people of Iraq**". They stand beside the

@@ -113,7 +113,14 @@ const PLACED: [text: string, ...expected: string[]][] = [
   ['The wounded were taken to Ostrel Hospital.', 'Ostrel Hospital = place/ostrel-hospital'],
 ];
 
+const HALVES: [text: string, ...expected: string[]][] = [
+  ['The envoy Mr. Kim In-so agreed.', 'Kim In-so = person/kim-in-so'],
+  ['Mr. Kim On Monday agreed.', 'Kim = person/kim'],
+];
+
 const OTHERS: [text: string, ...expected: string[]][] = [
+  ['He lost at the U.S. Open.'],
+  ['They played the London Marathon.'],
   ['A Sunni village lay there.'],
   ['They kept Greenwich Mean Time.'],
   ['He signed Executive Order 13582.'],
@@ -161,7 +168,7 @@ describe('names', () => {
   it.each(SHAPED)('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
-  it.each([...BODIES, ...PLACED, ...OTHERS, ...GARBLED, ...MEETING])('%s', (text, ...expected) => {
+  it.each([...BODIES, ...PLACED, ...OTHERS, ...GARBLED, ...MEETING, ...HALVES])('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
   it.each(NOBODY)('none in: %s', (text) => {

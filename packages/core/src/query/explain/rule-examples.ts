@@ -57,6 +57,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/after-title':
     '"Mexican Foreign Secretary **Marcelo Ebrard**", "the Foreign Minister of the Kingdom of Saudi Arabia, **Faisal bin Farhan Al Saud**".',
   'mention/allies': '"The United States will work with **our partners**": who stands by those named last.',
+  'mention/beside-meeting-verb':
+    '"**Sullivan** met with **Wang**", "**Kowal** flew to Ankara": a family name alone, of who meets, calls or travels.',
   'mention/beside-speech-verb':
     '"**Simmons** said", "said **Oluwaseun Adeyemi**", "**Hill**, a doctor, said": who speaks is a person.',
   'mention/called-again':
@@ -67,6 +69,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/country-in-body': '"the government of **Iraq**", "**Egypt** police": the country that names its body.',
   'mention/dateline-place':
     '"**MAE SOT**, Thailand (Reuters) -": capitals at the head of a paragraph, before a country, an agency or a date.',
+  'mention/forces': '"Fighting went on in Syria … **opposition forces** withdrew": whose land it is was said before.',
   'mention/given-name':
     '"**Hugh Hill** and **Jean-Marie Dubois** took the stand": a given name with capitalised words after it.',
   'mention/in-place':
@@ -83,6 +86,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/national-body':
     '"**the Iraqi government**", "the **government of Iraq**", "**Iraqi security forces**": a nationality and who acts for it.',
   'mention/nickname': '"Brig. Gen. **Richard “Tex” Coe**": a nickname in marks between given and family name.',
+  'mention/numbered-unit':
+    '"the **158th Fighter Wing**", "**6th Marines**": a number, and capitals that end with a word for a unit.',
   'mention/organization-alone':
     '"officials at the **Commission**", "the **Coalition** struck again": the word for a body alone, with a capital.',
   'mention/organization-word':
@@ -99,7 +104,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'A name the trained tagger read from its words and what stands around it; see models/MODEL.md.',
   'mention/title': '"**the top US diplomat** added", "**the Secretary** said": an office that stands for its holder.',
   'mention/treaty':
-    '"the **Budapest Memorandum**", "the **Camp David Accords**": named for a place, and not the place.',
+    '"the **Budapest Memorandum**", "the **Camp David Accords**", the **U.S. Open**: named for a place, and not the place.',
   'mention/two-capitals':
     '"the smuggler **Zoltan Dragov** fled": two or three capitalised words the text never writes small, and nothing says they are no person.',
   'mention/with-initial':

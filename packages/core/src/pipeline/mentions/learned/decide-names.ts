@@ -126,8 +126,7 @@ function wins(
     // The lexicons' longer name holds the tagger's; a name within a longer one ("Bank of China") is part of it.
     if (one.from < from || one.to > to) return false;
     // "New York Stock Exchange", "Chad Curtis": a body that is called by its place, a person with the name of one.
-    if (type !== 'place' && one.type === 'place' && one.to - one.from < to - from)
-      return sureness >= AROUND_PLACE;
+    if (type !== 'place' && one.type === 'place' && one.to - one.from < to - from) return sureness >= AROUND_PLACE;
     if (one.to - one.from > 1) return false;
     return sureness >= (one.form === 'demonym' ? NEW : against(one, type));
   }
