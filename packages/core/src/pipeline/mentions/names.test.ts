@@ -119,6 +119,9 @@ const HALVES: [text: string, ...expected: string[]][] = [
 ];
 
 const OTHERS: [text: string, ...expected: string[]][] = [
+  ['It is called Velko Ostrel (Kurdish: Karim Ostrelan) by all.', 'Velko Ostrel = person/velko-ostrel'],
+  ['He spoke Kurdish: Karim Ostrelan had told him so.', 'Karim Ostrelan = person/karim-ostrelan'],
+  ['They slept in Hansel Municipality.', 'Hansel Municipality = place/hansel-municipality'],
   ['He lost at the U.S. Open.'],
   ['They played the London Marathon.'],
   ['A Sunni village lay there.'],

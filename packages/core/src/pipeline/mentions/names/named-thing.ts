@@ -5,7 +5,7 @@ import { type Sighting, sighting } from '../sighting.ts';
 /** What comes before the name of a thing: a ship, a military operation or exercise, an order or act. */
 const BEFORE = new Set('operation exercise uss usns hms hmas hmcs ins fs ss mv'.split(' '));
 /** Gods, faiths and their people, and feasts: alone they are an adjective or a day. */
-const WHOLE = new Set(
+export const noNames: ReadonlySet<string> = new Set(
   "god gods allah sunni sunnis shia shiite shiites shi'a shi'ite shi'ites yazidi yazidis christian christians muslim muslims moslem moslems islamic islamist islamists jewish jews hindu hindus buddhist buddhists druze alawite alawites thanksgiving christmas easter ramadan passover hanukkah diwali".split(
     ' ',
   ),
@@ -32,7 +32,7 @@ export const namedThing: Rule<Sighting, MentionNeeds> = {
       const letters = text === text.toUpperCase() && text.length < 5;
       if (
         (BEFORE.has(lower) && !only && (lower === 'operation' || lower === 'exercise' || letters)) ||
-        (WHOLE.has(lower) && only) ||
+        (noNames.has(lower) && only) ||
         (tokens[to - 1]!.lower === 'time' && CLOCKS.has(tokens[to - 2]?.lower ?? '')) ||
         (lower === 'executive' && to - from === 2 && tokens[from + 1]!.lower === 'order') ||
         (only && LETTERS.test(text))

@@ -4,7 +4,7 @@ import { type Sighting, sighting } from '../sighting.ts';
 
 /** What a place may end with. */
 export const placeHeads: ReadonlySet<string> = new Set(
-  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach sea dam barrage bridge airfield square street avenue road park village city town mosque shrine cathedral monastery hospital clinic prison palace stadium base crossing checkpoint camp basin plateau canal port harbor harbour gate mountain hills oasis'.split(
+  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach sea dam barrage bridge airfield square street avenue road park village city town mosque shrine cathedral monastery hospital clinic prison palace stadium base crossing checkpoint camp basin plateau canal port harbor harbour gate mountain hills oasis municipality'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { besideMeetingVerb } from './beside-meeting-verb.ts';
 import { besideSpeechVerb } from './beside-speech-verb.ts';
 import { coordinates } from './coordinates.ts';
 import { datelinePlace } from './dateline-place.ts';
+import { foreignGloss } from './foreign-gloss.ts';
 import { givenName } from './given-name.ts';
 import { inPlace } from './in-place.ts';
 import { knownName } from './known-name.ts';
@@ -23,6 +24,7 @@ import { withInitial } from './with-initial.ts';
 export const nameRules: readonly NameRule[] = [
   treaty,
   namedThing,
+  foreignGloss,
   coordinates,
   knownName,
   numberedUnit,
