@@ -1,7 +1,5 @@
-import type { Lexicons } from '../../schema/lexicons.ts';
 import type { Mention } from '../../schema/mention.ts';
-import { once } from '../../text/once.ts';
-import { ARMED, type Ground, type GroupRule, ground, group, type Placed, together } from './ground.ts';
+import { ARMED, armedGroups, type Ground, type GroupRule, ground, group, type Placed, together } from './ground.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'our']);
 
@@ -33,11 +31,6 @@ export const calledAgain: GroupRule = {
     }
   },
 };
-
-const armedGroups = once(
-  ({ organizations }: Lexicons): ReadonlySet<string> =>
-    new Set(organizations.filter(({ type }) => type === 'armed-group').map(({ id }) => id)),
-);
 
 /** The nouns by which a body may be called again. */
 function* nounsOf(

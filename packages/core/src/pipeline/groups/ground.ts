@@ -1,3 +1,4 @@
+import type { Lexicons } from '../../schema/lexicons.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
 import { once } from '../../text/once.ts';
@@ -85,6 +86,12 @@ export const ground = once((reading: Reading<GroupNeeds>): Ground => {
   }
   return { passage: found, placed, covering, whose, forces, bodyNouns: bodies, placeNouns: places };
 });
+
+/** The ids of the armed groups a lexicon holds. */
+export const armedGroups = once(
+  ({ organizations }: Lexicons): ReadonlySet<string> =>
+    new Set(organizations.filter(({ type }) => type === 'armed-group').map(({ id }) => id)),
+);
 
 /** The group in tokens `from` to `to`. */
 export const group = (

@@ -16,6 +16,7 @@ const MEMBERS: [text: string, ...expected: string[]][] = [
   ['It will help the Syrian people in the end.', 'Syrian people = group of place/syria'],
   ['Aleppo residents fled.', 'Aleppo residents = group of place/aleppo'],
   ['Aleppo officials fled.'],
+  ['They saw NATO people.'],
   ['They thanked NATO allies.', 'NATO allies = group of organization/nato'],
   // a body of its own is no group
   ['He praised Iraqi security forces.'],
@@ -40,6 +41,11 @@ const PEOPLE: [text: string, ...expected: string[]][] = [
 const ALLIES: [text: string, ...expected: string[]][] = [
   ['Turkey rejected the plan and called on its allies to help.', 'its allies = group of place/turkey'],
   ['NATO was founded in 1949. We value our close partners.', 'our close partners = group of organization/nato'],
+  [
+    'The United States rejected it. The United States supports peace. Iran must not threaten our allies.',
+    'our allies = group of place/united-states',
+  ],
+  ['Hamas spoke. Hamas left. We value our partners.'],
   ['We value our partners.'],
   ['NATO was founded in 1949. Our dogs bark.'],
   ['NATO was founded in 1949. They saw our Turkish partners.'],

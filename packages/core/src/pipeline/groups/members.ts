@@ -15,13 +15,17 @@ export const members: GroupRule = {
   },
 };
 
+/** Bodies have none of these. */
+const OF_PLACES = new Set(['people', 'peoples', 'residents', 'villagers']);
+
 /** Whether a name may stand before those who belong to it: a body’s, a nationality, a country’s letters ("U.S."). */
 function belongsTo(
   { passage: { tokens } }: Ground,
   { from, to, mention: { entity, form, text } }: Placed,
   end: number,
 ): boolean {
-  if (entity.startsWith('organization/')) return form === 'name' && tokens[from]!.capital;
+  if (entity.startsWith('organization/'))
+    return form === 'name' && tokens[from]!.capital && !OF_PLACES.has(tokens[end - 1]!.lower);
   if (!entity.startsWith('place/')) return false;
   if (tokens[end - 1]!.lower === 'residents') return form !== 'title';
   return form === 'demonym' || (form !== 'title' && to - from === 1 && text.length < 6 && text === text.toUpperCase());

@@ -56,7 +56,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/after-honorific': '"Mr. **Wickremesinghe** agreed", "Dr **Amina Mohammed**".',
   'mention/after-title':
     '"Mexican Foreign Secretary **Marcelo Ebrard**", "the Foreign Minister of the Kingdom of Saudi Arabia, **Faisal bin Farhan Al Saud**".',
-  'mention/allies': '"The United States will work with **our partners**": who stands by those named last.',
+  'mention/allies':
+    '"The United States will work with **our partners**", "NATO and **its allies**": who stands by those who speak, or by those named last.',
   'mention/beside-meeting-verb':
     '"**Sullivan** met with **Wang**", "**Kowal** flew to Ankara": a family name alone, of who meets, calls or travels.',
   'mention/beside-speech-verb':
@@ -70,6 +71,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/dateline-place':
     '"**MAE SOT**, Thailand (Reuters) -": capitals at the head of a paragraph, before a country, an agency or a date.',
   'mention/forces': '"Fighting went on in Syria … **opposition forces** withdrew": whose land it is was said before.',
+  'mention/foreign-gloss':
+    '"Mount Ostrel (Kurdish: **Çiyayê Ostrel**)": a name once more in the words of another language, and nobody new.',
   'mention/given-name':
     '"**Hugh Hill** and **Jean-Marie Dubois** took the stand": a given name with capitalised words after it.',
   'mention/in-place':
