@@ -1,4 +1,4 @@
-import { type GroupRule, ground, group } from './ground.ts';
+import { countryAsOwner, type GroupRule, ground, group } from './ground.ts';
 
 /** "the government of **Iraq**", "**Egypt** police": the country that names its body. */
 export const countryInBody: GroupRule = {
@@ -13,14 +13,7 @@ export const countryInBody: GroupRule = {
         const country = match?.values.find((sense) => sense.type === 'place' && sense.entry.type === 'country');
         if (!match || country?.type !== 'place') continue;
         if (country.form === 'name' && match.to - match.from < to - from)
-          yield group(
-            found,
-            at,
-            match.to,
-            { ...mention, entity: country.entry.id, where: [country.entry.id] },
-            0.9,
-            'name',
-          );
+          yield group(found, at, match.to, countryAsOwner(country.entry), 0.9, 'name');
         break;
       }
     }

@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '../../schema/lexicons.ts';
-import { type Ground, type GroupRule, ground, group, type Placed, together } from './ground.ts';
+import { countryAsOwner, type Ground, type GroupRule, ground, group, type Placed, together } from './ground.ts';
 
 const WHOSE = new Set(['government', 'opposition', 'rebel', 'regime', 'security']);
 /** How many tokens back the country may have been named. */
@@ -21,8 +21,7 @@ export const forces: GroupRule = {
       if (!last || at - last.one.to > FARTHEST || section[last.one.from] !== section[at]) continue;
       if (found.covering[at] || !WHOSE.has(tokens[at - 1]?.lower ?? '') || found.covering[at - 1]) continue;
       if (tokens[at - 2]?.text === '-' || !together(found, at - 1, at) || tokens[at]!.capital) continue;
-      const { id } = last.country;
-      yield group(found, at - 1, at + 1, { ...last.one.mention, entity: id, where: [id] }, 0.5);
+      yield group(found, at - 1, at + 1, countryAsOwner(last.country), 0.5);
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Lexicons } from '../../schema/lexicons.ts';
+import type { Lexicons, PlaceEntry } from '../../schema/lexicons.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
 import { once } from '../../text/once.ts';
@@ -8,7 +8,10 @@ import { type Passage, passage } from '../mentions/passage.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
-export type GroupNeeds = 'section' | 'token' | 'sentence' | 'mention' | 'entity';
+export type GroupNeeds = 'section' | 'token' | 'sentence' | 'mention' | 'entity' | 'quote';
+
+/** Whose a group is: as much of a mention as it takes over. */
+export type Owner = Pick<Mention, 'entity' | 'where' | 'who' | 'about'>;
 
 /** Words for somebody by whose they are: the mention of those they belong to, and how they are told of. */
 export interface Group {
@@ -16,7 +19,7 @@ export interface Group {
   /** First token, and one past the last. */
   from: number;
   to: number;
-  of: Mention;
+  of: Owner;
   form: Mention['form'];
   confidence: number;
 }
@@ -87,6 +90,9 @@ export const ground = once((reading: Reading<GroupNeeds>): Ground => {
   return { passage: found, placed, covering, whose, forces, bodyNouns: bodies, placeNouns: places };
 });
 
+/** A country as the owner of a group. */
+export const countryAsOwner = ({ id }: PlaceEntry): Owner => ({ entity: id, where: [id], who: [], about: [] });
+
 /** The ids of the armed groups a lexicon holds. */
 export const armedGroups = once(
   ({ organizations }: Lexicons): ReadonlySet<string> =>
@@ -98,7 +104,7 @@ export const group = (
   { passage: { tokens } }: Ground,
   from: number,
   to: number,
-  of: Mention,
+  of: Owner,
   confidence: number,
   form: Mention['form'] = 'group',
 ): Group => ({ span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, from, to, of, form, confidence });

@@ -45,6 +45,10 @@ const ALLIES: [text: string, ...expected: string[]][] = [
     'The United States rejected it. The United States supports peace. Iran must not threaten our allies.',
     'our allies = group of place/united-states',
   ],
+  [
+    '“Russia must not threaten our partners, and Russia knows it,” Blinken said.',
+    'our partners = group of place/united-states',
+  ],
   ['Hamas spoke. Hamas left. We value our partners.'],
   ['We value our partners.'],
   ['NATO was founded in 1949. Our dogs bark.'],

@@ -15,7 +15,7 @@ import { rules } from './rules.ts';
  */
 export const groups = stage({
   name: 'groups',
-  needs: ['section', 'token', 'sentence', 'mention', 'entity'],
+  needs: ['section', 'token', 'sentence', 'mention', 'entity', 'quote'],
   adds: ['mention', 'entity'],
   annotate(reading) {
     const found = ground(reading);
