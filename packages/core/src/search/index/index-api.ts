@@ -110,6 +110,8 @@ export interface SearchIndex {
   allPlaces(query: QueryNode): Generator<Place>;
   /** How many answers have each key that begins with one of the prefixes (`speaker=`), most first, then by key. */
   facets(query: QueryNode, prefixes: readonly string[]): Record<string, KeyCount[]>;
+  /** The words of each sentence of a unit, as spans in text order, for a snippet or a line that ends with its sentence. Empty without spans. */
+  sentencesOf(unit: number): Span[];
   /** The keys of a unit, sorted. */
   keysOf(unit: number): string[];
   /** A word of the dictionary, as it stands. */

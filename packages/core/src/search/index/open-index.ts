@@ -11,6 +11,7 @@ import type { Leaf } from './leaf.ts';
 import { liveUnits, matchUnits } from './match-units.ts';
 import { placesIn, wordsFound } from './place-maker.ts';
 import { leavesOf, type Plan, planQuery } from './plan.ts';
+import { sentencesIn } from './sentences-in.ts';
 import { topHits } from './top-hits.ts';
 import { termOf } from './vocabulary.ts';
 
@@ -96,6 +97,7 @@ function searchIndex(data: IndexData): SearchIndex {
       }
     },
     facets: (query, prefixes) => facetsOf(data, matching(plan(query)), prefixes),
+    sentencesOf: (unit) => sentencesIn(table.record(unit), table.spans(unit)),
     keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
     term(text) {
       const entry = dictionary.find(termOf(text));
