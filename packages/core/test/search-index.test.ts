@@ -158,6 +158,13 @@ function compare(
     expect(score < last.score || (score === last.score && unit > last.unit)).toBe(true);
     last = { score, unit };
   }
+  // asked of one answer, in any order, all this is the same
+  const answer = index.answer(query);
+  const shown = Uint32Array.from(hits, ({ unit }) => unit).sort();
+  expect([...answer.places(shown)]).toEqual(Array.from(shown, (unit) => index.places(query, unit)).flat());
+  expect(answer.facets(['speaker='])).toEqual(index.facets(query, ['speaker=']));
+  expect(answer.best({ limit: looked })).toEqual({ total, units: hits.map(({ unit, score }) => ({ unit, score })) });
+  expect([...answer.matches()]).toEqual(matches);
   // page by page the same hits come, and behind the last of them only worse ones
   const paged = hits.slice(0, 1);
   while (paged.length > 0 && paged.length < hits.length)

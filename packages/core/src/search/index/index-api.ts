@@ -71,6 +71,21 @@ export interface Ranked {
   hits: IndexHit[];
 }
 
+/** A unit that answers a query, without the reasons. */
+export type BestUnit = Pick<IndexHit, 'unit' | 'score'>;
+
+/** A query looked up in an index: its best units, its places and its facets come of one pass over the units. */
+export interface IndexAnswer {
+  /** The best units and their exact number, as `search` has them. */
+  best(options?: SearchOptions): { total: number; units: BestUnit[] };
+  /** The numbers of all units that answer, ascending. */
+  matches(): Uint32Array;
+  /** Where units hold the words, unit by unit: all that answer, or some of them, ascending. */
+  places(units?: Uint32Array): Generator<Place>;
+  /** How many answers have each key that begins with one of the prefixes. */
+  facets(prefixes: readonly string[]): Record<string, KeyCount[]>;
+}
+
 /** A word of the dictionary. */
 export interface TermCount {
   term: string;
@@ -100,6 +115,8 @@ export interface SearchIndex {
   unitOf(id: string): number | undefined;
   /** How many words a unit holds. */
   wordsOf(unit: number): number;
+  /** Looks a query up, for what asks several things of it. Holds as much memory as the units it found take. */
+  answer(query: QueryNode): IndexAnswer;
   /** The best answers and their exact number. A query without words to rank by gives units in order, with score 0. */
   search(query: QueryNode, options?: SearchOptions): Ranked;
   /** The numbers of all units that answer, ascending. */

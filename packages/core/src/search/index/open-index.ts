@@ -4,7 +4,16 @@ import { bestOf } from './best-blocks.ts';
 import { withLive } from './file-layout.ts';
 import { beginsWith, keyText } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
-import type { IndexHit, KeyCount, Place, Ranked, SearchIndex, SearchOptions, TermCount } from './index-api.ts';
+import type {
+  IndexAnswer,
+  IndexHit,
+  KeyCount,
+  Place,
+  Ranked,
+  SearchIndex,
+  SearchOptions,
+  TermCount,
+} from './index-api.ts';
 import { type IndexData, indexData } from './index-data.ts';
 import { openFile, type RangeReader } from './index-file.ts';
 import type { Leaf } from './leaf.ts';
@@ -37,13 +46,35 @@ function searchIndex(data: IndexData): SearchIndex {
   const planForPlaces = once(plan);
   const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
 
+  function answer(query: Parameters<typeof planQuery>[1]): IndexAnswer {
+    const planned = plan(query);
+    let found: Uint32Array | undefined;
+    const units = (): Uint32Array => {
+      found ??= matching(planned);
+      return found;
+    };
+    return {
+      best: (options = {}) => ranked(data, planned, options, units),
+      matches: () => units().slice(),
+      *places(some = units()): Generator<Place> {
+        const leaves = leavesOf(planned);
+        for (let from = 0; from < some.length; from += UNITS_AT_ONCE) {
+          const together = some.subarray(from, from + UNITS_AT_ONCE);
+          for (const leaf of leaves) leaf.prepare(together);
+          for (const unit of together) yield* placesIn(data, leaves, unit);
+        }
+      },
+      facets: (prefixes) => facetsOf(data, units(), prefixes),
+    };
+  }
+
   function search(query: Parameters<typeof planQuery>[1], options: SearchOptions = {}): Ranked {
     const planned = plan(query);
-    const { total, best } = ranked(data, planned, options);
+    const { total, units } = ranked(data, planned, options, () => matching(planned));
     const leaves = leavesOf(planned);
-    const shown = Uint32Array.from(best, ({ unit }) => unit).sort();
+    const shown = Uint32Array.from(units, ({ unit }) => unit).sort();
     for (const leaf of leaves) leaf.prepare(shown);
-    return { total, hits: best.map(({ unit, score }) => explained(data, leaves, unit, score, planned.op === 'leaf')) };
+    return { total, hits: units.map(({ unit, score }) => explained(data, leaves, unit, score, planned.op === 'leaf')) };
   }
 
   /** Terms from a number on that begin so, some at a time: a walk is faster than asking for each. */
@@ -78,25 +109,17 @@ function searchIndex(data: IndexData): SearchIndex {
       return unit !== undefined && table.isLive(unit) ? unit : undefined;
     },
     wordsOf: table.words.get,
+    answer,
     search,
-    matches: (query) => matching(plan(query)).slice(),
+    matches: (query) => answer(query).matches(),
     places(query, unit) {
       const planned = planForPlaces(query);
       return matchUnits(data, planned, Uint32Array.of(unit)).length > 0 && table.isLive(unit)
         ? placesIn(data, leavesOf(planned), unit)
         : [];
     },
-    *allPlaces(query): Generator<Place> {
-      const planned = plan(query);
-      const leaves = leavesOf(planned);
-      const units = matching(planned);
-      for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
-        const some = units.subarray(from, from + UNITS_AT_ONCE);
-        for (const leaf of leaves) leaf.prepare(some);
-        for (const unit of some) yield* placesIn(data, leaves, unit);
-      }
-    },
-    facets: (query, prefixes) => facetsOf(data, matching(plan(query)), prefixes),
+    allPlaces: (query) => answer(query).places(),
+    facets: (query, prefixes) => answer(query).facets(prefixes),
     sentencesOf: (unit) => sentencesIn(table.record(unit), table.spans(unit)),
     keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
     term(text) {
@@ -138,19 +161,20 @@ function searchIndex(data: IndexData): SearchIndex {
 
 const pick = ({ units, places }: { units: number; places: number }) => ({ units, places });
 
-/** The best units and how many there are. */
+/** The best units and how many there are. `all` finds them, where the best cannot be told without. */
 function ranked(
   data: IndexData,
   plan: Plan,
   { limit = 10, after }: SearchOptions,
-): { total: number; best: { unit: number; score: number }[] } {
+  all: () => Uint32Array,
+): ReturnType<IndexAnswer['best']> {
   const top = topHits(limit, after);
   const { live, units: size } = data.file.layout.counts;
   if (plan.op === 'leaf' && plan.single && live === size) {
     if (limit > 0) bestOf(data, plan.single, top);
-    return { total: plan.single.estimate, best: top.sorted() };
+    return { total: plan.single.estimate, units: top.sorted() };
   }
-  const units = liveUnits(data, matchUnits(data, plan));
+  const units = all();
   if (limit > 0) {
     const scores = new Float64Array(units.length);
     for (const leaf of leavesOf(plan)) leaf.score(units, scores);
@@ -161,7 +185,7 @@ function ranked(
       threshold = top.threshold();
     }
   }
-  return { total: units.length, best: top.sorted() };
+  return { total: units.length, units: top.sorted() };
 }
 
 const explained = (
