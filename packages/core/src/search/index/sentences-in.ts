@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
+import { spanFinder } from './span-finder.ts';
 import type { UnitRecord } from './unit-record.ts';
-import { spanFinder } from './unit-table.ts';
 import type { SpanReader } from './word-spans.ts';
 
 /** The words of each sentence of a unit, as spans in text order. Words before the first sentence of a passage are one too; titles are none. */

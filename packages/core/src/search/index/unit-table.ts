@@ -4,7 +4,7 @@ import { lengthLogs } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
 import { normOf } from './ranking.ts';
 import { takeId, takeKeys, takeRecord, type UnitRecord } from './unit-record.ts';
-import { type SpanReader, skipSpans } from './word-spans.ts';
+import type { SpanReader } from './word-spans.ts';
 
 /** What the index keeps of each unit. */
 export interface UnitTable {
@@ -107,28 +107,4 @@ export function unitTable(file: IndexFile): UnitTable {
       return bytes.subarray(from, to);
     },
   };
-}
-
-/** The spans of words by position, for positions that are asked for in ascending order of their first word. */
-export function spanFinder(
-  { passages }: UnitRecord,
-  reader: SpanReader | undefined,
-): (from: number, to: number) => { start: number; end: number; title: boolean } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const titles: boolean[] = [];
-  for (const { first, words, start, title } of passages) {
-    if (reader) {
-      reader.start = 0;
-      reader.end = 0;
-    }
-    for (let position = first; position < first + words; position++) {
-      titles[position] = title;
-      if (!reader) continue;
-      skipSpans(reader, 1);
-      starts[position] = start + reader.start;
-      ends[position] = start + reader.end;
-    }
-  }
-  return (from, to) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, title: titles[from] ?? false });
 }
