@@ -89,6 +89,7 @@ export type { RangeReader } from './search/index/index-file.ts';
 export { indexWriter } from './search/index/index-writer.ts';
 export { mergeIndexes } from './search/index/merge-indexes.ts';
 export { openIndex } from './search/index/open-index.ts';
+export { withoutUnits } from './search/index/without-units.ts';
 export { parseQuery } from './search/syntax/parse-query.ts';
 export { printQuery } from './search/syntax/print-query.ts';
 export { QueryError, type QueryIssue } from './search/syntax/query-error.ts';

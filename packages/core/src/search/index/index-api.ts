@@ -139,8 +139,6 @@ export interface SearchIndex {
   near(text: string, edits: 1 | 2): TermCount[];
   /** The keys (`speaker=…`) that begin so, with how many units have them. */
   keys(prefix?: string): Generator<KeyCount>;
-  /** The same index without some units: their numbers stay, and no answer names them. `mergeIndexes` gives the room back. */
-  without(ids: Iterable<string>): SearchIndex;
   /** The bytes of the index, to be kept. */
   save(): ArrayBuffer;
 }

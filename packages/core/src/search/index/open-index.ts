@@ -1,7 +1,5 @@
-import { once } from '../../text/once.ts';
 import { KEY_MARK } from './assemble.ts';
 import { bestOf } from './best-blocks.ts';
-import { withLive } from './file-layout.ts';
 import { beginsWith, keyText } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
 import type {
@@ -42,8 +40,8 @@ function searchIndex(data: IndexData): SearchIndex {
   const { dictionary } = lexicon;
   const { counts } = file.layout;
   const plan = (query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query);
-  // the places of all hits of a page are asked for by one query
-  const planForPlaces = once(plan);
+  // the places of one unit after the other are asked for by one query
+  let lastAsked: { query: unknown; planned: Plan } | undefined;
   const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
 
   function answer(query: Parameters<typeof planQuery>[1]): IndexAnswer {
@@ -113,7 +111,8 @@ function searchIndex(data: IndexData): SearchIndex {
     search,
     matches: (query) => answer(query).matches(),
     places(query, unit) {
-      const planned = planForPlaces(query);
+      if (lastAsked?.query !== query) lastAsked = { query, planned: plan(query) };
+      const { planned } = lastAsked;
       return matchUnits(data, planned, Uint32Array.of(unit)).length > 0 && table.isLive(unit)
         ? placesIn(data, leavesOf(planned), unit)
         : [];
@@ -123,34 +122,21 @@ function searchIndex(data: IndexData): SearchIndex {
     sentencesOf: (unit) => sentencesIn(table.record(unit), table.spans(unit)),
     keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
     term(text) {
-      const entry = dictionary.find(termOf(text));
-      return entry && entry.id >= dictionary.firstWord
-        ? { term: termOf(text), units: entry.units, places: entry.places }
-        : undefined;
+      const term = termOf(text);
+      const entry = dictionary.find(term);
+      return entry && entry.id >= dictionary.firstWord ? { term, ...pick(entry) } : undefined;
     },
     terms: (prefix = '') => terms(termOf(prefix)),
     near(text, edits) {
       return fuzzyTerms(dictionary, termOf(text), edits)
-        .map(({ id, distance }) => ({ distance, term: dictionary.text(id), ...pick(dictionary.entry(id)) }))
-        .sort((a, b) => a.distance - b.distance || b.units - a.units || (a.term < b.term ? -1 : 1))
-        .map(({ term, units, places }) => ({ term, units, places }));
+        .map(({ id, distance }) => ({ distance, found: { term: dictionary.text(id), ...pick(dictionary.entry(id)) } }))
+        .sort((a, b) => a.distance - b.distance || byUnits(a.found, b.found))
+        .map(({ found }) => found);
     },
     *keys(prefix = ''): Generator<KeyCount> {
       const marked = KEY_MARK + prefix;
       for (const { term, units } of walked(dictionary.lowerBound(marked), dictionary.firstWord, marked))
         yield { key: term.slice(KEY_MARK.length), units };
-    },
-    without(ids) {
-      const live = table.live.slice();
-      let count = counts.live;
-      for (const id of ids) {
-        const unit = table.byId(id);
-        if (unit === undefined || (live[unit >> 3]! & (1 << (unit & 7))) === 0) continue;
-        live[unit >> 3]! &= ~(1 << (unit & 7));
-        count--;
-      }
-      file.touchAll();
-      return openIndex(withLive(file.buffer, file.layout, live, count));
     },
     save() {
       file.touchAll();
@@ -159,6 +145,7 @@ function searchIndex(data: IndexData): SearchIndex {
   };
 }
 
+const byUnits = (a: TermCount, b: TermCount): number => b.units - a.units || (a.term < b.term ? -1 : 1);
 const pick = ({ units, places }: { units: number; places: number }) => ({ units, places });
 
 /** The best units and how many there are. `all` finds them, where the best cannot be told without. */
