@@ -89,6 +89,8 @@ export type { RangeReader } from './search/index/index-file.ts';
 export { indexWriter } from './search/index/index-writer.ts';
 export { mergeIndexes } from './search/index/merge-indexes.ts';
 export { openIndex } from './search/index/open-index.ts';
+export { openIndexRange, type RangeIndex } from './search/index/open-index-range.ts';
+export type { ReadRange } from './search/index/range-fetcher.ts';
 export { withoutUnits } from './search/index/without-units.ts';
 export { parseQuery } from './search/syntax/parse-query.ts';
 export { printQuery } from './search/syntax/print-query.ts';

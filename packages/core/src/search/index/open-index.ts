@@ -35,7 +35,8 @@ export function openIndex(source: ArrayBuffer | RangeReader): SearchIndex {
   return searchIndex(indexData(openFile(source)));
 }
 
-function searchIndex(data: IndexData): SearchIndex {
+/** What an open index answers. */
+export function searchIndex(data: IndexData): SearchIndex {
   const { file, table, lexicon } = data;
   const { dictionary } = lexicon;
   const { counts } = file.layout;
