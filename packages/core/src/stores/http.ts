@@ -1,6 +1,5 @@
 import { FilterError, type FilterIssue } from '../query/filter-error.ts';
 import type { CorpusHeader, Store } from '../query/store.ts';
-import type { AnnotatedDocument } from '../schema/annotated-document.ts';
 import type { Capabilities } from '../schema/capabilities.ts';
 import type { Count } from '../schema/count.ts';
 import type { Filter } from '../schema/filter.ts';
@@ -10,22 +9,7 @@ import type { Occurrence } from '../schema/occurrence.ts';
 import type { EntityNames, Page } from '../schema/page.ts';
 import type { SearchPage } from '../schema/search-page.ts';
 import type { Terms } from '../schema/terms.ts';
-
-/** Where each kind of record is served. */
-const paths: Record<RecordKind, string> = {
-  document: 'documents',
-  entity: 'entities',
-  encounter: 'encounters',
-  reprise: 'reprises',
-  section: 'sections',
-  sentence: 'sentences',
-  mention: 'mentions',
-  date: 'dates',
-  quantity: 'quantities',
-  topic: 'topics',
-  quote: 'quotes',
-  'encounter-report': 'encounter-reports',
-};
+import { byId, paths } from './http/by-id.ts';
 
 /** The widest context the API serves, in characters each side. */
 const WIDEST = '500';
@@ -83,6 +67,7 @@ export function httpStore(
     pageIn(await served<List<T>>(path, query));
 
   const one = async <T>(path: string): Promise<T | undefined> => (await ask<{ data: T }>(path))?.data;
+  const { document, record } = byId(ask);
   const corpus = async () => {
     const found = await one<CorpusHeader & { capabilities: Capabilities }>('corpus');
     if (!found) throw new Error(`${base}/v1/corpus is not served: is ${base} the address of a Readout API?`);
@@ -117,16 +102,10 @@ export function httpStore(
       if (!found) throw new Error(`${base}/v1/terms is not served: is the server of this version?`);
       return found.data;
     },
-    document: (id) => one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`),
+    document: async (id) => (id === '' ? undefined : document(id)),
     get: async <K extends RecordKind>(kind: K, id: string) => {
-      if (id === '') return undefined;
-      if (kind === 'document')
-        return (await one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`))?.document as
-          | RecordOf<K>
-          | undefined;
-      if (kind === 'entity' && !/^(person|organization|place|event)\/[^/]+$/.test(id)) return undefined;
-      const path = kind === 'entity' ? id.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(id);
-      return one<RecordOf<K>>(`${paths[kind]}/${path}`);
+      if (id === '' || (kind === 'entity' && !/^(person|organization|place|event)\/[^/]+$/.test(id))) return undefined;
+      return (await record(kind)(id)) as RecordOf<K> | undefined;
     },
   };
 }
