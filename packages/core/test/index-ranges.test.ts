@@ -61,14 +61,14 @@ describe('an index that is read by ranges', () => {
     PATIENCE,
   );
 
-  const large = bytesOf(manyUnits(11, 9000));
+  const large = bytesOf(manyUnits(11, 6000));
 
   it(
     'does so where it has many pages',
     () =>
       fc.assert(
         fc.asyncProperty(queries, (query) => compare(large, [query])),
-        { numRuns: RUNS / 5 },
+        { numRuns: RUNS / 10 },
       ),
     PATIENCE,
   );

@@ -32,7 +32,7 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
   const shown = items.map((place) => occurrenceAt(place, records));
   const projected = shown.map(projection('occurrence', filter, records)) as Occurrence[];
   // what an occurrence names are its speakers: the rest of it is text
-  const named = shown.map(({ speakers }) => speakers).filter((speakers) => speakers.length > 0);
+  const named = items.flatMap(({ quote }) => (quote ? [speakersOf(quote)] : []));
   return { items: projected, ...page, entities: namesIn(named, holding.directory.name) };
 }
 
@@ -48,13 +48,13 @@ function occurrenceAt({ document, span, quote }: Place, records: Records): Occur
   shown.match = match;
   shown.right = right;
   if (quote) shown.quote = quote.id;
-  shown.speakers = quote ? speakersOf(quote) : [];
+  shown.speakers = quote ? [...speakersOf(quote)] : [];
   if (when) shown.when = when;
   return shown as Occurrence;
 }
 
 /** Whose words a quotation is; asked for each of its words. */
-const speakersOf = once(({ who }: Quote): string[] =>
+const speakersOf = once(({ who }: Quote): readonly string[] =>
   who.filter(({ role }) => role === 'speaker').map(({ entity, name }) => entity ?? name),
 );
 
