@@ -43,6 +43,10 @@ const questions: [name: string, ask: (store: Store) => Promise<unknown>][] = [
   ['reprises', (store) => reprises(store)],
   ['a concordance in order', (store) => concordance(store, 'Russia', {}, { sort: ['r1', 'l1'], unit: 'words' })],
   ['a concordance by sentence', (store) => concordance(store, 'Russia', {}, { unit: 'sentence', group: 'speaker' })],
+  [
+    'more lines in order than a page of the API has',
+    (store) => concordance(store, 'Russia', { limit: 1000, sort: 'date' }, { sort: ['l1'], sample: 150, seed: 4 }),
+  ],
   ['a pattern', (store) => concordance(store, 'secur(e|ity)', {}, { regex: true, in: 'quotes' })],
 ];
 
@@ -61,7 +65,17 @@ const earlier = httpStore('http://readout.test', {
 it.each<[name: string, ask: (store: Store) => Promise<unknown>, most: number]>([
   ['reprises with all who print them', (store) => reprises(store), 4],
   ['the sides of an encounter', (store) => sides(store, met!.id), 8],
-  ['lines with their sentences', (store) => concordance(store, 'Russia', { limit: 100 }, { unit: 'sentence' }), 2],
+  ['lines with their sentences', (store) => concordance(store, 'Russia', { limit: 100 }, { unit: 'sentence' }), 1],
+  [
+    'lines in order',
+    (store) => concordance(store, 'Russia', { limit: 20 }, { sort: ['r1', 'l1'], group: 'speaker', sample: 60 }),
+    1,
+  ],
+  [
+    'more lines than a page, with their sentences',
+    (store) => concordance(store, 'Russia', { limit: 500 }, { sort: ['r1'], unit: 'sentence' }),
+    8,
+  ],
 ])('%s take few requests', async (_, ask, most) => {
   requests = 0;
   const answer = await ask(http);

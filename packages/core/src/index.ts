@@ -3,8 +3,9 @@
 export { all } from './query/all.ts';
 export { type Citation, cite } from './query/cite.ts';
 export { type CollocationsOptions, collocations } from './query/collocations.ts';
+export type { Concordance, ConcordanceOptions } from './query/concordance/concordance-options.ts';
 export { readLineOrder } from './query/concordance/read-line-order.ts';
-export { type Concordance, type ConcordanceOptions, concordance } from './query/concordance.ts';
+export { concordance } from './query/concordance.ts';
 export { type Context, context } from './query/context.ts';
 export { document, documents } from './query/documents.ts';
 export { encounter, encounters } from './query/encounters.ts';

@@ -1,6 +1,7 @@
 import { FilterError, type FilterIssue } from '../query/filter-error.ts';
 import type { CorpusHeader, Store } from '../query/store.ts';
 import type { Capabilities } from '../schema/capabilities.ts';
+import type { ConcordanceFacts } from '../schema/concordance.ts';
 import type { Count } from '../schema/count.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { Hit } from '../schema/hit.ts';
@@ -10,15 +11,14 @@ import type { EntityNames, Page } from '../schema/page.ts';
 import type { SearchPage } from '../schema/search-page.ts';
 import type { Terms } from '../schema/terms.ts';
 import { byId, paths } from './http/by-id.ts';
-
-/** The widest context the API serves, in characters each side. */
-const WIDEST = '500';
+import { isServed, WIDEST } from './http/served-concordance.ts';
 
 interface List<T> {
   data: T[];
   page: { next: string | null; total: number };
   entities: EntityNames;
 }
+type Lines = List<Occurrence> & ConcordanceFacts & { meta: unknown };
 type HitList = List<Hit> & Omit<SearchPage, keyof Page<Hit>>;
 interface Problem {
   detail?: string;
@@ -95,6 +95,23 @@ export function httpStore(
       return { ...pageIn({ data, page, entities }), ...more };
     },
     occurrences: (q, filter = {}) => list<Occurrence>('concordance', { ...filter, q, window: WIDEST }),
+    concordance: async (q, filter, options) => {
+      if (!isServed(filter, options)) return undefined;
+      const { sort = filter.sort, ...shape } = options;
+      const {
+        data,
+        page,
+        entities,
+        meta: _,
+        ...facts
+      } = await served<Lines>('concordance', {
+        ...filter,
+        ...shape,
+        sort,
+        q,
+      });
+      return { ...pageIn({ data, page, entities }), ...facts };
+    },
     count: async (kind, by, filter = {}) =>
       (await ask<{ data: Record<string, Count[]> }>('facets', { ...filter, of: kind, by }))?.data[by] ?? [],
     terms: async (filter = {}, options = {}) => {
