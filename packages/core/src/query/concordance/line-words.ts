@@ -1,15 +1,15 @@
 import { scannedWords, scanWords } from '../../search/index/scan-words.ts';
 import { fold } from '../../text/fold.ts';
 
-/** Characters a word takes with what stands before it, generously: no more of a text is read than its nearest words need. */
-const USUAL = 12;
+/** Characters a word takes with what stands before it, and some more: no more of a text is read than its nearest words mostly need. */
+const USUAL = 8;
 
 /** Used again for every line. */
 const words = scannedWords();
 
 /** Finds the last words of a text, so many at least where it has them: the number of the first of them among `words`. `at` is where their places count from. */
 function last(text: string, count: number): { first: number; at: number } {
-  for (let reach = (count + 1) * USUAL; ; reach *= 3) {
+  for (let reach = (count + 2) * USUAL; ; reach *= 3) {
     const at = Math.max(0, text.length - reach);
     scanWords(text.slice(at), words);
     // the first word read may be half a word
@@ -22,7 +22,7 @@ function last(text: string, count: number): { first: number; at: number } {
  * its beginning belongs to the word before, which an `x` stands for. Gives one past the last of them.
  */
 function first(text: string, count: number): number {
-  for (let reach = (count + 1) * USUAL; ; reach *= 3) {
+  for (let reach = (count + 2) * USUAL; ; reach *= 3) {
     scanWords(`x${text.slice(0, reach - 1)}`, words);
     const whole = text.length < reach;
     // the last word read may be half a word
