@@ -19,7 +19,7 @@ export interface Lexicon {
 }
 
 function groupOf({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
-  // the same word is told for every place of it
+  // hits mostly hold the same few words
   const texts: string[] = [];
   return {
     terms: dictionary.pick(ids),
