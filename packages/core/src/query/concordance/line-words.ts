@@ -6,6 +6,8 @@ const USUAL = 8;
 
 /** Used again for every line. */
 const words = scannedWords();
+const startOf = (word: number): number => words.starts[word]!;
+const endOf = (word: number): number => words.ends[word]!;
 
 /** Finds the last words of a text, so many at least where it has them: the number of the first of them among `words`. `at` is where their places count from. */
 function last(text: string, count: number): { first: number; at: number } {
@@ -35,7 +37,7 @@ export function wordsBefore(text: string, count: number): string[] {
   const { first: from, at } = last(text, count);
   const found: string[] = [];
   for (let word = words.count - 1; word >= from && found.length < count; word--)
-    found.push(fold(text.slice(at + words.starts[word]!, at + words.ends[word]!)));
+    found.push(fold(text.slice(at + startOf(word), at + endOf(word))));
   return found;
 }
 
@@ -44,7 +46,7 @@ export function wordsAfter(text: string, count: number): string[] {
   const end = first(text, count);
   const found: string[] = [];
   for (let word = 1; word < end && found.length < count; word++)
-    found.push(fold(text.slice(words.starts[word]! - 1, words.ends[word]! - 1)));
+    found.push(fold(text.slice(startOf(word) - 1, endOf(word) - 1)));
   return found;
 }
 
@@ -52,12 +54,12 @@ export function wordsAfter(text: string, count: number): string[] {
 export function lastWords(text: string, count: number): string {
   if (count === 0) return '';
   const { first: from, at } = last(text, count + 1);
-  return words.count - from <= count ? text : text.slice(at + words.starts[words.count - count]!);
+  return words.count - from <= count ? text : text.slice(at + startOf(words.count - count));
 }
 
 /** A text up to its first so many words. */
 export function firstWords(text: string, count: number): string {
   if (count === 0) return '';
   const end = first(text, count + 1);
-  return end - 1 <= count ? text : text.slice(0, words.ends[count]! - 1);
+  return end - 1 <= count ? text : text.slice(0, endOf(count) - 1);
 }

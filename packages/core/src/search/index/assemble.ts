@@ -8,7 +8,7 @@ import { normOf, weighted } from './ranking.ts';
 import { stemClasses } from './stem-classes.ts';
 import { termEncoder } from './term-encoder.ts';
 import type { TermRows } from './term-rows.ts';
-import { putAscending } from './unit-record.ts';
+import { putKeys } from './unit-record.ts';
 
 /** What stands in the header as bits. */
 export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8, quotes: 16 } as const;
@@ -76,7 +76,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   });
   const stems = parts.stems ? encodeStems(terms.terms, keys.terms.length) : nothing();
   const records = joined(units, (unit, sink) => {
-    putAscending(sink, parts.keysOf(unit));
+    putKeys(sink, parts.keysOf(unit));
     putBytes(sink, parts.recordOf(unit));
   });
   const spans = joined(parts.spansOf ? units : 0, (unit, sink) => putBytes(sink, parts.spansOf!(unit)));
@@ -127,7 +127,7 @@ function encodeStems(terms: readonly string[], first: number) {
       before = '';
     }
     putKey(sink, stem, before);
-    putAscending(sink, members);
+    putKeys(sink, members);
     before = stem;
   });
   return { count: classes.length, bytes: written(sink), starts: new Uint8Array(Uint32Array.from(starts).buffer) };

@@ -5,7 +5,7 @@ import { type IndexData, indexData } from './index-data.ts';
 import { openFile } from './index-file.ts';
 import { GONE, readRows } from './read-rows.ts';
 import { clearRows, type TermRows, termRows } from './term-rows.ts';
-import { takeAscending } from './unit-record.ts';
+import { takeKeys } from './unit-record.ts';
 
 /** An index that goes into another, with the new numbers of its units. */
 interface Part {
@@ -69,7 +69,7 @@ export function mergeIndexes(buffers: readonly ArrayBuffer[]): ArrayBuffer {
 function recordBytes({ file: { bytes }, table }: IndexData, unit: number): Uint8Array {
   const { from, to } = table.recordRange(unit);
   const source = { bytes, at: from };
-  takeAscending(source);
+  takeKeys(source);
   return bytes.subarray(source.at, to);
 }
 

@@ -11,11 +11,11 @@ const EXCEPTIONS = 128;
 /** A reader may look so many bytes past the last. */
 export const OVERREAD = 4;
 
-const byWidth = /* @__PURE__ */ new Uint32Array(33);
+const byWidth = new Uint32Array(33);
 /** A block on its way into the file, as words and as the same bytes. */
-const packing = /* @__PURE__ */ new Uint32Array((BLOCK * WIDEST) / 32 + 2);
-const packed = /* @__PURE__ */ new Uint8Array(packing.buffer);
-const exceptional = /* @__PURE__ */ byteSink(BLOCK);
+const packing = new Uint32Array((BLOCK * WIDEST) / 32 + 2);
+const packed = new Uint8Array(packing.buffer);
+const exceptional = byteSink(BLOCK);
 
 /**
  * Writes up to 128 numbers with as few bits each as pays; those few that are wider have their upper bits behind, whose length in

@@ -1,6 +1,6 @@
 import { compareKey, KEYS_A_BLOCK, keyCursor, takeKey } from './front-coding.ts';
 import type { IndexFile } from './index-file.ts';
-import { takeAscending } from './unit-record.ts';
+import { takeKeys } from './unit-record.ts';
 
 /** The numbers of the terms that share a stem; `undefined` where the stem has no list of its own: its one term is spelt like it. */
 export type StemDictionary = (stem: string) => number[] | undefined;
@@ -28,7 +28,7 @@ export function stemDictionary(file: IndexFile): StemDictionary {
     }
     toBlock(low);
     for (let left = Math.min(KEYS_A_BLOCK, size - low * KEYS_A_BLOCK); ; ) {
-      const terms = takeAscending(cursor.source);
+      const terms = takeKeys(cursor.source);
       if (compareKey(cursor, stem) === 0) return terms;
       if (--left === 0) return undefined;
       takeKey(cursor);

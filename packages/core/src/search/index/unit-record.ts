@@ -30,7 +30,7 @@ export function putRecord(sink: ByteSink, { id, passages, sentences, quotes }: U
     putVarint(sink, words * 2 + (title ? 1 : 0));
     putVarint(sink, start);
   }
-  putAscending(sink, sentences);
+  putKeys(sink, sentences);
   putVarint(sink, quotes.length);
   let before = 0;
   for (const { from, to } of quotes) {
@@ -41,7 +41,7 @@ export function putRecord(sink: ByteSink, { id, passages, sentences, quotes }: U
 }
 
 /** Ascending numbers as distances: the keys of a unit, its sentences. */
-export function putAscending(sink: ByteSink, numbers: ArrayLike<number>): void {
+export function putKeys(sink: ByteSink, numbers: ArrayLike<number>): void {
   putVarint(sink, numbers.length);
   let before = 0;
   for (let at = 0; at < numbers.length; at++) {
@@ -50,7 +50,7 @@ export function putAscending(sink: ByteSink, numbers: ArrayLike<number>): void {
   }
 }
 
-export function takeAscending(source: ByteSource): number[] {
+export function takeKeys(source: ByteSource): number[] {
   const numbers: number[] = [];
   let number = 0;
   for (let left = takeVarint(source); left > 0; left--) {
@@ -75,7 +75,7 @@ export function takeRecord(source: ByteSource): UnitRecord {
     record.passages.push({ first, words: head >>> 1, start: takeVarint(source), title: (head & 1) === 1 });
     first += (head >>> 1) + BETWEEN_PASSAGES;
   }
-  record.sentences = takeAscending(source);
+  record.sentences = takeKeys(source);
   let at = 0;
   for (let left = takeVarint(source); left > 0; left--) {
     const from = at + takeVarint(source);

@@ -3,7 +3,7 @@ import { type FixedBits, fixedBits } from './fixed-bits.ts';
 import { lengthLogs } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
 import { normOf } from './ranking.ts';
-import { takeAscending, takeId, takeRecord, type UnitRecord } from './unit-record.ts';
+import { takeId, takeKeys, takeRecord, type UnitRecord } from './unit-record.ts';
 import type { SpanReader } from './word-spans.ts';
 
 /** What the index keeps of each unit. */
@@ -55,7 +55,7 @@ export function unitTable(file: IndexFile): UnitTable {
   const recordAt = (unit: number): ByteSource => ({ bytes, at: recordRange(unit).from });
   function id(unit: number): string {
     const source = recordAt(unit);
-    takeAscending(source);
+    takeKeys(source);
     return takeId(source);
   }
 
@@ -74,10 +74,10 @@ export function unitTable(file: IndexFile): UnitTable {
       }
       return undefined;
     },
-    keysOf: (unit) => takeAscending(recordAt(unit)),
+    keysOf: (unit) => takeKeys(recordAt(unit)),
     record(unit) {
       const source = recordAt(unit);
-      takeAscending(source);
+      takeKeys(source);
       return takeRecord(source);
     },
     lengths: bytes.subarray(lengths.from, lengths.to),
