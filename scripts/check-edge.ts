@@ -82,6 +82,7 @@ const config :Workerd.Config = (
   const workerd = spawn(binary, ['serve', '--control-fd=1', join(folder, 'config.capnp')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => workerd.kill());
   const port = await new Promise<number>((listening, failed) => {
     let told = '';
     workerd.stdout!.on('data', (part) => {
