@@ -18,7 +18,7 @@ import { readModel, writeModel } from '../src/pipeline/tagger/model-bytes.ts';
 import { plainStates } from '../src/pipeline/tagger/states.ts';
 import { type Learned, writeCard } from './train/card.ts';
 import type { Settings } from './train/crf.ts';
-import { learnAll } from './train/learn.ts';
+import { type Lesson, learnAll, meanOf } from './train/learn.ts';
 import { type Figures, measure } from './train/measure.ts';
 import { type NamedDocument, nameExamples } from './train/names-data.ts';
 import { lines } from './train/reading.ts';
@@ -37,6 +37,8 @@ const share = Number(values.share);
 const log = (line: string): void => console.log(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
 const part = <T>(documents: T[]): T[] => documents.filter((_, at) => (at * 37) % 100 < share);
 const FOLDS = 5;
+/** So many seeds are learned from and put together. */
+const SEEDS = 3;
 
 const shared = { step: 0.03, ground: 1, prune: 2, dropout: 0.3, seed: 2022 };
 const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 10, step: 0.05 };
@@ -52,7 +54,7 @@ async function trainNames(): Promise<void> {
   log(`names: ${train.length} documents`);
   const examples = nameExamples(train);
   const kind = { roles: TYPES.length, remembers: false };
-  const models = await learnAll([{ name: 'names', examples, kind, settings: forNames }], log, threads);
+  const models = [meanOf(await learnAll(bySeeds({ name: 'names', examples, kind, settings: forNames }), log, threads))];
   const figures = measure(models[0]!, nameExamples(lines(join(values.data, 'entities/conll-dev.jsonl'))));
   report(TYPES, figures);
   save('names', models, { documents: train.length, tokens: examples.gold.length, roles: TYPES, figures });
@@ -67,9 +69,9 @@ async function trainRoles(): Promise<void> {
   // The second pass alone remembers: to let the first do so too costs time and gains nothing.
   const kind = { roles: ROLES.length, remembers: false };
   const folds = Array.from({ length: FOLDS }, (_, fold) => ({ fold, folds: FOLDS }));
-  const [first, ...others] = await learnAll(
+  const learned = await learnAll(
     [
-      { name: 'first', examples, kind, settings: forRoles },
+      ...bySeeds({ name: 'first', examples, kind, settings: forRoles }),
       ...folds.map((without) => ({
         name: `without fold ${without.fold + 1} of ${FOLDS}`,
         examples,
@@ -80,26 +82,27 @@ async function trainRoles(): Promise<void> {
     log,
     threads,
   );
-  report(ROLES, measure(first!, roleExamples(dev, tagger)));
+  const first = meanOf(learned.slice(0, SEEDS));
+  const others = learned.slice(SEEDS);
+  report(ROLES, measure(first, roleExamples(dev, tagger)));
   const again = roleExamples(train, tagger, (document) => others[document % FOLDS]!);
-  const [second] = await learnAll(
-    [
-      {
-        name: 'second',
-        examples: again,
-        kind: { ...kind, remembers: true },
-        settings: forRoles,
-      },
-    ],
-    log,
-    threads,
-  );
+  const lesson = { name: 'second', examples: again, kind: { ...kind, remembers: true }, settings: forRoles };
+  const second = meanOf(await learnAll(bySeeds(lesson), log, threads));
   const figures = measure(
-    second!,
-    roleExamples(dev, tagger, () => first!),
+    second,
+    roleExamples(dev, tagger, () => first),
   );
   report(ROLES, figures);
-  save('roles', [first!, second!], { documents: train.length, tokens: examples.gold.length, roles: ROLES, figures });
+  save('roles', [first, second], { documents: train.length, tokens: examples.gold.length, roles: ROLES, figures });
+}
+
+/** The same lesson by other seeds. */
+function bySeeds(lesson: Lesson): Lesson[] {
+  return Array.from({ length: SEEDS }, (_, at) => ({
+    ...lesson,
+    name: `${lesson.name}, ${at + 1} of ${SEEDS}`,
+    settings: { ...lesson.settings, seed: lesson.settings.seed + at },
+  }));
 }
 
 function readNames(): Model {

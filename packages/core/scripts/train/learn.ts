@@ -45,6 +45,24 @@ export async function learnAll(
   return models;
 }
 
+/**
+ * One model of several that were learned from the same features by other seeds: the mean of their weights, which tells what they
+ * agree on better than any of them.
+ */
+export function meanOf(models: readonly Model[]): Model {
+  const [first] = models as [Model, ...Model[]];
+  const rows = new Int8Array(first.rows.length);
+  for (let at = 0; at < rows.length; at++) rows[at] = mean(models, ({ rows }) => rows[at]!);
+  const known = new Uint8Array(first.known.length);
+  for (let at = 0; at < known.length; at++) for (const model of models) known[at]! |= model.known[at]!;
+  const transitions = new Int16Array(first.transitions.length);
+  for (let at = 0; at < transitions.length; at++) transitions[at] = mean(models, ({ transitions }) => transitions[at]!);
+  return { ...first, rows, known, transitions };
+}
+
+const mean = (models: readonly Model[], of: (model: Model) => number): number =>
+  Math.round(models.reduce((sum, model) => sum + of(model), 0) / models.length);
+
 function learn(lesson: Lesson, log: (line: string) => void): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./lesson.ts', import.meta.url), { workerData: lesson });
