@@ -1,0 +1,89 @@
+import { BEFORE_LETTERS, type ScannedWords } from './scan-words.ts';
+
+/** Words of so many plain letters are told apart by two numbers. */
+export const TOLD_APART = 12;
+
+/** Numbers of a slot: the letters of the word, in two; its term, 0 where the slot is free; one more, so that no slot lies across two lines of the cache. */
+const SLOT = 4;
+
+/** By length, which of the last four letters are of the word, which of the four before, which of the four before those. */
+const masks = Int32Array.from({ length: 3 * (TOLD_APART + 1) }, (_, at) => {
+  const bytes = Math.floor(at / 3) - (at % 3) * 4;
+  return bytes <= 0 ? 0 : -1 << Math.max(0, 32 - bytes * 8);
+});
+
+/** A letter has five bits of a byte: the first four of twelve letters are put where the other eight leave room. */
+const lowBits = (letters: number): number => (letters & 0x07070707) << 5;
+const highBits = (letters: number): number => (letters & 0x18181818) << 2;
+
+const slotOf = (first: number, second: number, mask: number): number => {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & mask;
+};
+
+/** Terms by their letters, of words of plain letters that are not too long: found without a look at the text, whatever the case. */
+export interface PlainWords {
+  /** Puts the terms of words into `into`, up to one that is not known or too long, and tells which it is; `to` where there is none. */
+  find(words: ScannedWords, from: number, to: number, into: Uint32Array): number;
+  /** Adds the term of a word; `false` where the word is too long. */
+  add(words: ScannedWords, word: number, term: number): boolean;
+}
+
+export function plainWords(): PlainWords {
+  // Open addressing, at most half full.
+  let slots = new Int32Array(SLOT << 15);
+  let count = 0;
+
+  function find({ letters, starts, ends }: ScannedWords, from: number, to: number, into: Uint32Array): number {
+    const table = slots;
+    const mask = table.length / SLOT - 1;
+    let word = from;
+    for (; word < to; word++) {
+      const end = ends[word]! + BEFORE_LETTERS;
+      const length = end - BEFORE_LETTERS - starts[word]!;
+      if (length > TOLD_APART) return word;
+      const early = letters.getInt32(end - 12, true) & masks[length * 3 + 2]!;
+      const first = (letters.getInt32(end - 4, true) & masks[length * 3]!) | lowBits(early);
+      const second = (letters.getInt32(end - 8, true) & masks[length * 3 + 1]!) | highBits(early);
+      let at = slotOf(first, second, mask) * SLOT;
+      while (table[at] !== first || table[at + 1] !== second) {
+        if (table[at + 2] === 0) return word;
+        at = (at + SLOT) & (mask * SLOT);
+      }
+      into[word] = table[at + 2]!;
+    }
+    return word;
+  }
+
+  function add({ letters, starts, ends }: ScannedWords, word: number, term: number): boolean {
+    const end = ends[word]! + BEFORE_LETTERS;
+    const length = end - BEFORE_LETTERS - starts[word]!;
+    if (length > TOLD_APART) return false;
+    const early = letters.getInt32(end - 12, true) & masks[length * 3 + 2]!;
+    put(
+      (letters.getInt32(end - 4, true) & masks[length * 3]!) | lowBits(early),
+      (letters.getInt32(end - 8, true) & masks[length * 3 + 1]!) | highBits(early),
+      term,
+    );
+    if (++count * 2 * SLOT > slots.length) grow();
+    return true;
+  }
+
+  function put(first: number, second: number, term: number): void {
+    const mask = slots.length / SLOT - 1;
+    let slot = slotOf(first, second, mask);
+    while (slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & mask;
+    slots[slot * SLOT] = first;
+    slots[slot * SLOT + 1] = second;
+    slots[slot * SLOT + 2] = term;
+  }
+
+  function grow(): void {
+    const before = slots;
+    slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += SLOT)
+      if (before[at + 2] !== 0) put(before[at]!, before[at + 1]!, before[at + 2]!);
+  }
+
+  return { find, add };
+}
