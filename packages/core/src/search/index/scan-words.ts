@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isLetter, isPossessive, numberEnd, plainEnd } from '../../text/word-ends.ts';
+import { isApostrophe, isDigit, isLetter, isPossessive, numberEnd, plainEnd, width } from '../../text/word-ends.ts';
 
 /** The words and numbers of a text by place; the arrays are used again for the next text and may be longer. */
 export interface ScannedWords {
@@ -92,14 +92,13 @@ export function scanWords(text: string, into: ScannedWords): void {
         odd[odds++] = count;
         starts[count] = start;
         ends[count++] = end;
-        at = end - 1;
-      }
+        at = end;
+      } else at += width(text.charCodeAt(at), text, at);
     } else {
-      ends[count] = at;
+      ends[count] = at++;
       count += inside;
     }
     inside = 0;
-    at++;
   }
   ends[count] = to;
   into.count = count + inside;
