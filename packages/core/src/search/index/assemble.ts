@@ -2,9 +2,8 @@ import { byteSink, putBytes, written } from './byte-sink.ts';
 import { type Counts, layFile } from './file-layout.ts';
 import { packFixed } from './fixed-bits.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
-import { lengthLogs } from './gap-code.ts';
 import { codeLengths } from './lengths.ts';
-import { normOf, weighted } from './ranking.ts';
+import { weighted } from './ranking.ts';
 import { stemClasses } from './stem-classes.ts';
 import { termEncoder } from './term-encoder.ts';
 import type { TermRows } from './term-rows.ts';
@@ -60,14 +59,8 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   }
   const coded = codeLengths(lengths);
   const average = allWeighted / units || 1;
-  const norms = Float64Array.from(coded.table, (length) => normOf(length, average));
   const titled = allWeighted > all;
-  const logs = lengthLogs(coded.table);
-  const encoder = termEncoder(
-    (unit) => norms[coded.codes[unit]!]!,
-    (unit) => logs[coded.codes[unit]!]!,
-    titled,
-  );
+  const encoder = termEncoder(coded, average, titled);
   keys.terms.forEach((key, index) => {
     encoder.put(KEY_MARK + key, keys.rows(index));
   });

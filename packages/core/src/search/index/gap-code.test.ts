@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { byteSink, putBytes, reserve } from './byte-sink.ts';
-import { gapWriter, lengthLogs, lowBits } from './gap-code.ts';
+import { lengthLogs, lowBits } from './gap-code.ts';
+import { gapWriter } from './gap-writer.ts';
 import { OVERREAD } from './packed-block.ts';
 import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
 
@@ -18,8 +19,9 @@ function written(places: readonly (readonly number[])[], lengths: readonly numbe
     titles: new Uint32Array(places.length),
     places: places.flat().length,
     positions: Uint32Array.from(places.flat()),
+    owners: Uint32Array.from(places.flatMap((all, unit) => all.map(() => unit))),
   };
-  const next = gapWriter(sink, (unit) => logs[unit]!)(rows, 0, places.length, 0);
+  const next = gapWriter(sink, Uint8Array.from(units), logs)(rows, 0, places.length, 0);
   const bytes = sink.length - start;
   // what stands behind must not matter
   putBytes(sink, new Uint8Array(OVERREAD).fill(255));

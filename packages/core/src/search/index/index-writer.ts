@@ -2,10 +2,11 @@ import { assemble, NO_DAY } from './assemble.ts';
 import { growingList } from './growing-list.ts';
 import type { IndexWriter, Unit, UnitPassage, WriterOptions } from './index-api.ts';
 import { keyCollector } from './key-collector.ts';
-import { postingPool, rowOf } from './posting-pool.ts';
+import { placeUnits } from './place-units.ts';
+import { postingPool } from './posting-pool.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { termRows } from './term-rows.ts';
-import { BETWEEN_PASSAGES, putRecord, type UnitRecord } from './unit-record.ts';
+import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
 import { isHyphen, LONGEST_WORD, MOST_PARTS, vocabulary } from './vocabulary.ts';
 import { putSpans } from './word-spans.ts';
 
@@ -16,6 +17,7 @@ import { putSpans } from './word-spans.ts';
 export function indexWriter({ stems = true, wholes = true, spans = true }: WriterOptions = {}): IndexWriter {
   const words = vocabulary();
   const pool = postingPool();
+  const placed = placeUnits();
   const scanned = scannedWords();
   let terms = new Uint32Array(1024);
   const ids: string[] = [];
@@ -33,12 +35,12 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     const { count } = scanned;
     if (count === 0) return 0;
     const before = record.passages.at(-1);
-    const first = before ? before.first + before.words + BETWEEN_PASSAGES : 0;
-    const row = rowOf(ids.length, title);
+    const first = before ? endOf(before) + BETWEEN_PASSAGES : 0;
+    const place = placed.next() + first;
     if (count > terms.length) terms = new Uint32Array(count * 2);
     words.number(text, scanned, terms);
-    pool.addAll(terms, count, row, first);
-    if (wholes) addWholes(text, first, row);
+    pool.addAll(terms, count, place);
+    if (wholes) addWholes(text, place);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
     if (!title) mark(unit, start, first, record);
@@ -46,23 +48,23 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
   }
 
   /** Finds the words with hyphens between. */
-  function addWholes(text: string, first: number, row: number): void {
+  function addWholes(text: string, place: number): void {
     const { count, starts, ends } = scanned;
     let hyphened = 0;
     for (let word = 1; word <= count; word++) {
       const end = ends[word - 1]!;
       if (word < count && starts[word]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
       else if (hyphened > 0) {
-        addWhole(word - 1 - hyphened, word - 1, first, row);
+        addWhole(word - 1 - hyphened, word - 1, place);
         hyphened = 0;
       }
     }
   }
 
-  function addWhole(from: number, last: number, first: number, row: number): void {
+  function addWhole(from: number, last: number, place: number): void {
     if (last - from >= MOST_PARTS) return;
     const whole = Array.from(terms.subarray(from, last + 1), (term) => words.terms[term]!).join('-');
-    if (whole.length <= LONGEST_WORD) pool.add(words.numberOf(whole), row, first + from);
+    if (whole.length <= LONGEST_WORD) pool.add(words.numberOf(whole), place + from);
   }
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
@@ -101,6 +103,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         if (passage.title) titleLength += count;
       }
       putRecord(records.sink, record);
+      const lastTitle = record.passages.findLast(({ title }) => title);
+      placed.add(endOf(record.passages.at(-1)), endOf(lastTitle));
       if (record.quotes.length > 0) quoted = true;
       keys.add(unit.keys ?? []);
       ids.push(unit.id);
@@ -112,6 +116,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     finish() {
       const sorted = words.terms.slice(1).sort();
       const rows = termRows();
+      const read = placed.reader();
       return assemble({
         stems,
         wholes,
@@ -126,7 +131,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         terms: {
           terms: sorted,
           rows(index) {
-            pool.gather(words.numberOf(sorted[index]!), rows);
+            read(pool.list(words.numberOf(sorted[index]!)), rows);
             return rows;
           },
         },
@@ -134,6 +139,9 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     },
   };
 }
+
+/** One past the last position of a passage; 0 where there is none. */
+const endOf = (passage: RecordedPassage | undefined): number => (passage ? passage.first + passage.words : 0);
 
 /** The titles are numbered before the text. */
 const titlesFirst = (passages: readonly UnitPassage[]): readonly UnitPassage[] =>

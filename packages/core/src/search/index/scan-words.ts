@@ -60,6 +60,7 @@ export function scanWords(text: string, into: ScannedWords): void {
   let odds = 0;
   let inside = 0;
   let at = 0;
+  let skipped = 0;
   for (;;) {
     // a loop without calls, which keeps what it needs in registers
     let kind = 0;
@@ -86,14 +87,17 @@ export function scanWords(text: string, into: ScannedWords): void {
         ends[count] = at;
         count += inside;
         start = at;
-        end = oddEnd(text, at, to);
+        end = oddEnd(text, at, to, skipped);
       }
       if (end > at) {
         odd[odds++] = count;
         starts[count] = start;
         ends[count++] = end;
         at = end;
-      } else at += width(text.charCodeAt(at), text, at);
+      } else {
+        at += width(text.charCodeAt(at), text, at);
+        skipped = at;
+      }
     } else {
       ends[count] = at++;
       count += inside;
@@ -117,11 +121,14 @@ function makeRoom(into: ScannedWords, length: number): void {
     into.letters = new DataView(new ArrayBuffer((length + BEFORE_LETTERS) * 2));
 }
 
-/** The end of a word or number that begins with something else than a plain letter; its start where there is none. */
-function oddEnd(text: string, start: number, to: number): number {
+/**
+ * The end of a word or number that begins with something else than a plain letter; its start where there is none. What ends at
+ * `skipped` is half of a pair or a sign, and no space whatever it looks like.
+ */
+function oddEnd(text: string, start: number, to: number, skipped: number): number {
   const code = text.charCodeAt(start);
   if (isLetter(code, text, start)) return plainEnd(text, start, to);
   if (isDigit(code)) return numberEnd(text, start, to);
   const possessive = isApostrophe(code) && start > 0 && isPossessive(text, start, to);
-  return possessive && !isSpace(text.charCodeAt(start - 1)) ? start + 2 : start;
+  return possessive && (start === skipped || !isSpace(text.charCodeAt(start - 1))) ? start + 2 : start;
 }

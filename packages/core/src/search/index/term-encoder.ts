@@ -1,8 +1,10 @@
 import { type ByteSink, byteSink, putBytes, putVarint, written } from './byte-sink.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
-import { gapWriter } from './gap-code.ts';
+import { lengthLogs } from './gap-code.ts';
+import { gapWriter } from './gap-writer.ts';
+import type { CodedLengths } from './lengths.ts';
 import { BLOCK, packBlock } from './packed-block.ts';
-import { boundOf, weighted } from './ranking.ts';
+import { boundOf, normOf, shareOf, weighted } from './ranking.ts';
 import type { TermRows } from './term-rows.ts';
 
 /** Sections that hold the terms. */
@@ -18,11 +20,12 @@ export interface EncodedTerms {
  * times in titles where the index has titles), in front of them, if they are several, by block the distance of its last unit,
  * its bytes, the bytes of its positions and the greatest impact; the positions, block by block (`gap-code.ts`).
  */
-export function termEncoder(norm: (unit: number) => number, lengthLog: (unit: number) => number, titled: boolean) {
+export function termEncoder({ codes, table }: CodedLengths, average: number, titled: boolean) {
+  const norms = Float64Array.from(table, (length) => normOf(length, average));
   const terms = byteSink();
   const postings = byteSink(1 << 16);
   const positions = byteSink(1 << 16);
-  const putPositions = gapWriter(positions, lengthLog);
+  const putPositions = gapWriter(positions, codes, lengthLogs(table));
   const blocks = byteSink();
   const packed = byteSink();
   const starts: number[] = [];
@@ -45,6 +48,16 @@ export function termEncoder(norm: (unit: number) => number, lengthLog: (unit: nu
     if (titled) packBlock(packed, rows.titles, from, size);
   }
 
+  /** What the best of some rows can add to a score. */
+  function greatestBound({ units, times, titles }: TermRows, from: number, to: number): number {
+    let greatest = 0;
+    for (let row = from; row < to; row++) {
+      const share = shareOf(weighted(times[row]!, titles[row]!), norms[codes[units[row]!]!]!);
+      if (share > greatest) greatest = share;
+    }
+    return boundOf(greatest);
+  }
+
   function put(term: string, rows: TermRows): void {
     const firstPosting = postings.length;
     const firstPosition = positions.length;
@@ -63,10 +76,7 @@ export function termEncoder(norm: (unit: number) => number, lengthLog: (unit: nu
       putVarint(blocks, packed.length - packedBefore);
       if (rows.places === 0) continue;
       putVarint(blocks, positions.length - positionsBefore);
-      let bound = 0;
-      for (let row = from; row < to; row++)
-        bound = Math.max(bound, boundOf(weighted(rows.times[row]!, rows.titles[row]!), norm(rows.units[row]!)));
-      putVarint(blocks, bound);
+      putVarint(blocks, greatestBound(rows, from, to));
     }
     putBytes(postings, written(blocks));
     putBytes(postings, written(packed));

@@ -7,8 +7,9 @@ export interface TermRows {
   titles: Uint32Array;
   /** How many places there are in all; 0 for keys, which have none. */
   places: number;
-  /** Unit by unit, ascending. */
+  /** Unit by unit, ascending, and of which row each is. */
   positions: Uint32Array;
+  owners: Uint32Array;
 }
 
 export const termRows = (): TermRows => ({
@@ -18,6 +19,7 @@ export const termRows = (): TermRows => ({
   titles: new Uint32Array(1024),
   places: 0,
   positions: new Uint32Array(1024),
+  owners: new Uint32Array(1024),
 });
 
 export function clearRows(rows: TermRows): void {
@@ -33,8 +35,11 @@ export function reserveRows(rows: TermRows, units: number, places: number): void
     rows.times = enlarged(rows.times, size);
     rows.titles = enlarged(rows.titles, size);
   }
-  if (rows.places + places > rows.positions.length)
-    rows.positions = enlarged(rows.positions, Math.max(rows.places + places, rows.positions.length * 2));
+  if (rows.places + places > rows.positions.length) {
+    const size = Math.max(rows.places + places, rows.positions.length * 2);
+    rows.positions = enlarged(rows.positions, size);
+    rows.owners = enlarged(rows.owners, size);
+  }
 }
 
 /** The same numbers in a longer array. */
