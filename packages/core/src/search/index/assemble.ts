@@ -4,6 +4,7 @@ import { packFixed } from './fixed-bits.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
 import { codeLengths } from './lengths.ts';
 import { weighted } from './ranking.ts';
+import { sortedOrder } from './sorted-order.ts';
 import { stemClasses } from './stem-classes.ts';
 import { termEncoder } from './term-encoder.ts';
 import type { TermRows } from './term-rows.ts';
@@ -90,7 +91,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   };
   return layFile(counts, {
     ...encoder.finish(),
-    reversed: packFixed(reversedOrder(terms.terms, keys.terms.length)),
+    reversed: packFixed(sortedOrder(terms.terms, true).map((term) => keys.terms.length + term)),
     stems: stems.bytes,
     stemBlocks: stems.starts,
     lengths: coded.codes,
@@ -137,27 +138,15 @@ function joined(units: number, put: (unit: number, sink: ReturnType<typeof byteS
   return { bytes: written(sink), starts: packFixed(starts) };
 }
 
-/** The numbers of terms in the order of their letters from behind. */
-function reversedOrder(terms: readonly string[], first: number): Uint32Array {
-  const numbers = new Map(terms.map((term, index) => [reversedText(term), first + index]));
-  return Uint32Array.from([...numbers.keys()].sort(), (reversed) => numbers.get(reversed)!);
-}
-
-/** The code units of a text from behind. */
-function reversedText(text: string): string {
-  let reversed = '';
-  for (let at = text.length - 1; at >= 0; at--) reversed += text[at];
-  return reversed;
-}
-
 function orderById(ids: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(ids, (_, unit) => unit);
-  order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
+  const order = inOrder(ids) ? Uint32Array.from(ids, (_, unit) => unit) : sortedOrder(ids);
   for (let at = 1; at < order.length; at++)
     if (ids[order[at]!] === ids[order[at - 1]!])
       throw new Error(`Two units have the id "${ids[order[at]!]}": an index needs one id a unit.`);
   return order;
 }
+
+const inOrder = (ids: readonly string[]): boolean => ids.every((id, at) => at === 0 || ids[at - 1]! < id);
 
 function allLive(units: number): Uint8Array {
   const live = new Uint8Array(Math.ceil(units / 8)).fill(255);

@@ -5,6 +5,7 @@ import { keyCollector } from './key-collector.ts';
 import { placeUnits } from './place-units.ts';
 import { postingPool } from './posting-pool.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
+import { sortedOrder } from './sorted-order.ts';
 import { termRows } from './term-rows.ts';
 import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
 import { isHyphen, LONGEST_WORD, MOST_PARTS, vocabulary } from './vocabulary.ts';
@@ -114,7 +115,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
       if (unit.days) dated = true;
     },
     finish() {
-      const sorted = words.terms.slice(1).sort();
+      const { terms } = words;
+      const order = sortedOrder(terms).subarray(1);
       const rows = termRows();
       const read = placed.reader();
       return assemble({
@@ -129,9 +131,9 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         recordOf: records.of,
         spansOf: spans ? wordSpans.of : undefined,
         terms: {
-          terms: sorted,
+          terms: Array.from(order, (term) => terms[term]!),
           rows(index) {
-            read(pool.list(words.numberOf(sorted[index]!)), rows);
+            read(pool.list(order[index]!), rows);
             return rows;
           },
         },

@@ -55,12 +55,10 @@ function rowReader(starts: Int32Array): (list: PlaceList, rows: TermRows) => voi
     let begun = 0;
     let places = 0;
     for (let at = 0; at < length; at++) {
-      let step = steps[at]!;
-      if (step === 0) {
-        step = steps[at + 1]! | (steps[at + 2]! << 16);
-        at += 2;
-      }
-      place = (place + step) | 0;
+      const step = steps[at]!;
+      const wide = step >>> 15;
+      at += wide;
+      place += ((step & 32767) << (wide << 4)) + (steps[at]! & -wide);
       // whether a place opens a new row cannot be foreseen, and a wrong guess costs more than this sum without branches
       let unit = first[place >>> shift]!;
       unit += (starts[unit + 1]! - place - 1) >>> 31;

@@ -4,11 +4,12 @@ import { BEFORE_LETTERS, type ScannedWords } from './scan-words.ts';
 export const TOLD_APART = 12;
 
 /** Numbers of a slot: the letters of the word, in two; its term, 0 where the slot is free; one more, so that no slot lies across two lines of the cache. */
-const SLOT = 4;
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
 
 /** By length, which of the last four letters are of the word, which of the four before, which of the four before those. */
-const masks = Int32Array.from({ length: 3 * (TOLD_APART + 1) }, (_, at) => {
-  const bytes = Math.floor(at / 3) - (at % 3) * 4;
+const masks = Int32Array.from({ length: 4 * (TOLD_APART + 1) }, (_, at) => {
+  const bytes = (at >> 2) - (at & 3) * 4;
   return bytes <= 0 ? 0 : -1 << Math.max(0, 32 - bytes * 8);
 });
 
@@ -18,7 +19,7 @@ const highBits = (letters: number): number => (letters & 0x18181818) << 2;
 
 const slotOf = (first: number, second: number, mask: number): number => {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & mask;
+  return ((hash ^ (hash >>> 15)) << SLOT_BITS) & mask;
 };
 
 /** Terms by their letters, of words of plain letters that are not too long: found without a look at the text, whatever the case. */
@@ -36,19 +37,19 @@ export function plainWords(): PlainWords {
 
   function find({ letters, starts, ends }: ScannedWords, from: number, to: number, into: Uint32Array): number {
     const table = slots;
-    const mask = table.length / SLOT - 1;
+    const mask = table.length - 1;
     let word = from;
     for (; word < to; word++) {
       const end = ends[word]! + BEFORE_LETTERS;
       const length = end - BEFORE_LETTERS - starts[word]!;
       if (length > TOLD_APART) return word;
-      const early = letters.getInt32(end - 12, true) & masks[length * 3 + 2]!;
-      const first = (letters.getInt32(end - 4, true) & masks[length * 3]!) | lowBits(early);
-      const second = (letters.getInt32(end - 8, true) & masks[length * 3 + 1]!) | highBits(early);
-      let at = slotOf(first, second, mask) * SLOT;
+      const early = letters.getInt32(end - 12, true) & masks[(length << 2) + 2]!;
+      const first = (letters.getInt32(end - 4, true) & masks[length << 2]!) | lowBits(early);
+      const second = (letters.getInt32(end - 8, true) & masks[(length << 2) + 1]!) | highBits(early);
+      let at = slotOf(first, second, mask);
       while (table[at] !== first || table[at + 1] !== second) {
         if (table[at + 2] === 0) return word;
-        at = (at + SLOT) & (mask * SLOT);
+        at = (at + SLOT) & mask;
       }
       into[word] = table[at + 2]!;
     }
@@ -59,10 +60,10 @@ export function plainWords(): PlainWords {
     const end = ends[word]! + BEFORE_LETTERS;
     const length = end - BEFORE_LETTERS - starts[word]!;
     if (length > TOLD_APART) return false;
-    const early = letters.getInt32(end - 12, true) & masks[length * 3 + 2]!;
+    const early = letters.getInt32(end - 12, true) & masks[(length << 2) + 2]!;
     put(
-      (letters.getInt32(end - 4, true) & masks[length * 3]!) | lowBits(early),
-      (letters.getInt32(end - 8, true) & masks[length * 3 + 1]!) | highBits(early),
+      (letters.getInt32(end - 4, true) & masks[length << 2]!) | lowBits(early),
+      (letters.getInt32(end - 8, true) & masks[(length << 2) + 1]!) | highBits(early),
       term,
     );
     if (++count * 2 * SLOT > slots.length) grow();
@@ -70,12 +71,12 @@ export function plainWords(): PlainWords {
   }
 
   function put(first: number, second: number, term: number): void {
-    const mask = slots.length / SLOT - 1;
-    let slot = slotOf(first, second, mask);
-    while (slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & mask;
-    slots[slot * SLOT] = first;
-    slots[slot * SLOT + 1] = second;
-    slots[slot * SLOT + 2] = term;
+    const mask = slots.length - 1;
+    let at = slotOf(first, second, mask);
+    while (slots[at + 2] !== 0) at = (at + SLOT) & mask;
+    slots[at] = first;
+    slots[at + 1] = second;
+    slots[at + 2] = term;
   }
 
   function grow(): void {

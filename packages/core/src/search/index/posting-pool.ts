@@ -2,7 +2,7 @@ import { NO_TERM } from './vocabulary.ts';
 
 /** A list begins with room for so many numbers; each further stretch is twice as long, up to the largest. */
 const FIRST = 8;
-const LARGEST = 1 << 11;
+const LARGEST = 1 << 8;
 /** Behind each stretch stands where the next begins, in two numbers. */
 const LINK = 2;
 const sizeAfter = (size: number): number => (size < LARGEST ? size * 2 : size);
@@ -20,30 +20,30 @@ export interface PostingPool {
   list(term: number): PlaceList;
 }
 
-/** The distances between the places of a term, the first from -1: each one number, or a nought and its lower and upper half. */
+/** The distances between the places of a term, the first from -1: each one number, or the upper half with its highest bit set and the lower half. */
 export interface PlaceList {
   steps: Uint16Array;
   length: number;
 }
 
-/** A distance as wide takes three numbers. */
-const WIDE = 1 << 16;
+/** The widest distance that takes one number; wider ones take two, the upper half first. */
+const NARROW = 32767;
 /** So few numbers are sooner copied than a view of them is made. */
 const COPIED_ONE_BY_ONE = 33;
 
-/** Numbers of a term: one past its last place, where its list goes on, where the stretch ends, how long it is. */
-const STATE = 4;
+/** Four numbers a term: one past its last place, where its list goes on, where the stretch ends, how long it is. */
+const STATE_BITS = 2;
 
 export function postingPool(): PostingPool {
   let pool = new Uint16Array(1 << 19);
   let used = 0;
-  let state = new Int32Array(STATE << 12);
+  let state = new Int32Array(1 << (12 + STATE_BITS));
   let firsts = new Uint32Array(1 << 12);
   const collected: PlaceList = { steps: new Uint16Array(1 << 11), length: 0 };
 
   function makeRoom(term: number): void {
     const size = 2 ** (33 - Math.clz32(term));
-    const grown = new Int32Array(size * STATE);
+    const grown = new Int32Array(size << STATE_BITS);
     grown.set(state);
     state = grown;
     const grownFirsts = new Uint32Array(size);
@@ -78,14 +78,11 @@ export function postingPool(): PostingPool {
 
   function add(term: number, place: number): void {
     if (term >= firsts.length) makeRoom(term);
-    const at = term * STATE;
+    const at = term << STATE_BITS;
     if (state[at + 3] === 0) firsts[term] = begin(at, FIRST);
-    const step = (place + 1 - state[at]!) >>> 0;
-    if (step >= WIDE) {
-      put(at, 0);
-      put(at, step);
-      put(at, step >>> 16);
-    } else put(at, step);
+    const step = place + 1 - state[at]!;
+    if (step > NARROW) put(at, (step >>> 16) | 0x8000);
+    put(at, step);
     state[at] = place + 1;
   }
 
@@ -102,22 +99,24 @@ export function postingPool(): PostingPool {
     const numbers = pool;
     for (let word = from; word < count; word++) {
       // no term has no stretch
-      const at = terms[word]! * STATE;
+      const at = terms[word]! << STATE_BITS;
       const next = table[at + 1]!;
+      if (!(table[at + 2]! - next > 1)) return word;
       const after = place + word + 1;
-      const step = (after - table[at]!) >>> 0;
-      if (!(table[at + 2]! > next) || step >= WIDE) return word;
-      numbers[next] = step;
+      const step = after - table[at]!;
+      const wide = (NARROW - step) >>> 31;
+      numbers[next] = (step >>> (wide << 4)) | (wide << 15);
+      numbers[next + 1] = step;
       table[at] = after;
-      table[at + 1] = next + 1;
+      table[at + 1] = next + 1 + wide;
     }
     return count;
   }
 
   function list(term: number): PlaceList {
     collected.length = 0;
-    if (term >= firsts.length || state[term * STATE + 3] === 0) return collected;
-    const end = state[term * STATE + 1]!;
+    if (term >= firsts.length || state[(term << STATE_BITS) + 3] === 0) return collected;
+    const end = state[(term << STATE_BITS) + 1]!;
     let length = 0;
     let start = firsts[term]!;
     for (let size = FIRST; ; size = sizeAfter(size)) {
