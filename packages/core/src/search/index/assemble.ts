@@ -4,20 +4,14 @@ import { packFixed } from './fixed-bits.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
 import { codeLengths } from './lengths.ts';
 import { weighted } from './ranking.ts';
+import type { TermSource } from './row-block.ts';
 import { sortedOrder } from './sorted-order.ts';
 import { stemClasses } from './stem-classes.ts';
 import { termEncoder } from './term-encoder.ts';
-import type { TermRows } from './term-rows.ts';
 import { putKeys } from './unit-record.ts';
 
 /** What stands in the header as bits. */
 export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8, quotes: 16 } as const;
-
-/** Terms in order, with their rows: one after the other, the rows valid until the next are asked for. */
-export interface TermSource {
-  terms: readonly string[];
-  rows(index: number): TermRows;
-}
 
 /** All that a file is made of. */
 export interface IndexParts {
@@ -63,10 +57,12 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   const titled = allWeighted > all;
   const encoder = termEncoder(coded, average, titled);
   keys.terms.forEach((key, index) => {
-    encoder.put(KEY_MARK + key, keys.rows(index));
+    keys.open(index);
+    encoder.put(KEY_MARK + key, keys);
   });
   terms.terms.forEach((term, index) => {
-    encoder.put(term, terms.rows(index));
+    terms.open(index);
+    encoder.put(term, terms);
   });
   const stems = parts.stems ? encodeStems(terms.terms, keys.terms.length) : nothing();
   const records = joined(units, (unit, sink) => {

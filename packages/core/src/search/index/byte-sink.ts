@@ -1,10 +1,15 @@
 /** Bytes that grow. */
 export interface ByteSink {
   bytes: Uint8Array<ArrayBuffer>;
+  /** Over the same bytes. */
+  view: DataView<ArrayBuffer>;
   length: number;
 }
 
-export const byteSink = (capacity = 1 << 12): ByteSink => ({ bytes: new Uint8Array(capacity), length: 0 });
+export function byteSink(capacity = 1 << 12): ByteSink {
+  const bytes = new Uint8Array(capacity);
+  return { bytes, view: new DataView(bytes.buffer), length: 0 };
+}
 
 /** Makes sure that `more` bytes fit. */
 export function reserve(sink: ByteSink, more: number): void {
@@ -13,6 +18,7 @@ export function reserve(sink: ByteSink, more: number): void {
   const grown = new Uint8Array(Math.max(needed, sink.bytes.length * 2));
   grown.set(sink.bytes.subarray(0, sink.length));
   sink.bytes = grown;
+  sink.view = new DataView(grown.buffer);
 }
 
 /** A number below 2³², seven bits a byte, the lowest first. */
@@ -30,6 +36,16 @@ export function putBytes(sink: ByteSink, bytes: Uint8Array): void {
   reserve(sink, bytes.length);
   sink.bytes.set(bytes, sink.length);
   sink.length += bytes.length;
+}
+
+/** Puts what stands in another sink. */
+export function putSink(sink: ByteSink, from: ByteSink): void {
+  // few bytes are sooner copied than a view of them is made
+  if (from.length > 64) putBytes(sink, written(from));
+  else {
+    reserve(sink, from.length);
+    for (let at = 0; at < from.length; at++) sink.bytes[sink.length++] = from.bytes[at]!;
+  }
 }
 
 /** What was written, without a copy: valid until the next write. */

@@ -6,7 +6,6 @@ import { placeUnits } from './place-units.ts';
 import { postingPool } from './posting-pool.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { sortedOrder } from './sorted-order.ts';
-import { termRows } from './term-rows.ts';
 import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
 import { isHyphen, LONGEST_WORD, MOST_PARTS, vocabulary } from './vocabulary.ts';
 import { putSpans } from './word-spans.ts';
@@ -117,8 +116,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     finish() {
       const { terms } = words;
       const order = sortedOrder(terms).subarray(1);
-      const rows = termRows();
-      const read = placed.reader();
+      const list = pool.reader();
+      const reader = placed.reader(list);
       return assemble({
         stems,
         wholes,
@@ -132,10 +131,11 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         spansOf: spans ? wordSpans.of : undefined,
         terms: {
           terms: Array.from(order, (term) => terms[term]!),
-          rows(index) {
-            read(pool.list(order[index]!), rows);
-            return rows;
+          open(index) {
+            list.open(order[index]!);
+            reader.begin();
           },
+          next: reader.next,
         },
       });
     },

@@ -1,6 +1,7 @@
 import type { IndexParts } from './assemble.ts';
 import { LONGEST_KEY } from './front-coding.ts';
-import { clearRows, enlarged, reserveRows, termRows } from './term-rows.ts';
+import { BLOCK } from './packed-block.ts';
+import { enlarged } from './term-rows.ts';
 
 /** Collects the keys of units and turns them over into lists by key. */
 export interface KeyCollector {
@@ -53,21 +54,24 @@ export function keyCollector(): KeyCollector {
       const units = new Uint32Array(count);
       for (let unit = 0; unit < starts.length; unit++)
         for (let at = starts[unit]!; at < (starts[unit + 1] ?? count); at++) units[next[rank[all[at]!]!]!++] = unit;
-      const rows = termRows();
+      let at = 0;
+      let end = 0;
       return {
         keysOf: unitKeys,
         keys: {
           terms: sorted,
-          rows(index) {
-            const from = listStarts[index]!;
-            const to = listStarts[index + 1]!;
-            clearRows(rows);
-            reserveRows(rows, to - from, 0);
-            rows.units.set(units.subarray(from, to));
-            rows.times.fill(1, 0, to - from);
-            rows.titles.fill(0, 0, to - from);
-            rows.count = to - from;
-            return rows;
+          open(index) {
+            at = listStarts[index]!;
+            end = listStarts[index + 1]!;
+          },
+          next(into) {
+            const count = Math.min(BLOCK, end - at);
+            for (let row = 0; row < count; row++) into.units[row] = units[at++]!;
+            into.times.fill(1);
+            into.titles.fill(0);
+            into.count = count;
+            into.places = 0;
+            return count > 0;
           },
         },
       };

@@ -1,5 +1,6 @@
+import { BLOCK } from './packed-block.ts';
 import type { PlaceList } from './posting-pool.ts';
-import { clearRows, reserveRows, type TermRows } from './term-rows.ts';
+import { type RowBlock, reservePlaces } from './row-block.ts';
 
 /** Which unit each place lies in, where places are counted through all units. */
 export interface PlaceUnits {
@@ -7,8 +8,15 @@ export interface PlaceUnits {
   add(places: number, titles: number): void;
   /** The first place of the next unit. */
   next(): number;
-  /** To be called when all units are there: what turns the list of a term into its rows. */
-  reader(): (list: PlaceList, rows: TermRows) => void;
+  /** To be called when all units are there: reads the units of a term out of its list, block by block. */
+  reader(list: PlaceList): RowReader;
+}
+
+export interface RowReader {
+  /** To be called before the first block of a list. */
+  begin(): void;
+  /** Reads the next block of the list; `false` where there is none. */
+  next(into: RowBlock): boolean;
 }
 
 /** Places are numbers with a sign, so that they can be compared by taking one from the other. */
@@ -30,51 +38,87 @@ export function placeUnits(): PlaceUnits {
       if (inTitles > 0) titled = true;
     },
     next: () => next,
-    reader() {
-      const read = rowReader(Int32Array.from(starts));
-      if (!titled) return read;
-      const titlesOf = Uint32Array.from(titles);
-      return (list, rows) => {
-        read(list, rows);
-        countTitles(rows, titlesOf);
-      };
-    },
+    reader: (list) => rowReader(list, Int32Array.from(starts), titled ? Uint32Array.from(titles) : undefined),
   };
 }
 
-function rowReader(starts: Int32Array): (list: PlaceList, rows: TermRows) => void {
+function rowReader(list: PlaceList, starts: Int32Array, titlesOf: Uint32Array | undefined): RowReader {
   const { first, shift } = unitsByPlace(starts);
+  const { steps } = list;
+  /** How many steps there are at hand, and how many of them are done. */
+  let length = 0;
+  let at = 0;
+  /** The place that was read last, and its unit. */
+  let place = -1;
+  let last = -1;
 
-  return ({ steps, length }, rows) => {
-    clearRows(rows);
-    reserveRows(rows, length, length);
-    const { units, times, positions, owners } = rows;
-    let place = -1;
-    let last = -1;
-    let row = -1;
-    let begun = 0;
-    let places = 0;
-    for (let at = 0; at < length; at++) {
-      const step = steps[at]!;
+  let counted = 0;
+
+  /**
+   * Reads from the steps at hand until there are no more or the block is full, and tells how many rows there are. What the loop
+   * needs is first copied to where the engine knows that it is whole numbers.
+   */
+  function readSteps({ units, times, positions }: RowBlock, rows: number): number {
+    const stop = length | 0;
+    const full = BLOCK | 0;
+    let row = (rows - 1) | 0;
+    let places = counted | 0;
+    let begun = (places - (row < 0 ? 0 : times[row]!)) | 0;
+    let here = at | 0;
+    let now = place | 0;
+    let unitBefore = last | 0;
+    for (; here < stop; here = (here + 1) | 0) {
+      const step = steps[here]!;
       const wide = step >>> 15;
-      at += wide;
-      place += ((step & 32767) << (wide << 4)) + (steps[at]! & -wide);
+      const then = (now + ((step & 32767) << (wide << 4)) + (steps[here + wide]! & -wide)) | 0;
       // whether a place opens a new row cannot be foreseen, and a wrong guess costs more than this sum without branches
-      let unit = first[place >>> shift]!;
-      unit += (starts[unit + 1]! - place - 1) >>> 31;
-      while (starts[unit + 1]! <= place) unit++;
-      const opens = (last - unit) >>> 31;
-      last = unit;
-      row += opens;
-      begun += (places - begun) & -opens;
+      let unit = first[then >>> shift]!;
+      unit = (unit + ((starts[unit + 1]! - then - 1) >>> 31)) | 0;
+      while (starts[unit + 1]! <= then) unit = (unit + 1) | 0;
+      const opens = (unitBefore - unit) >>> 31;
+      if (((row + opens) | 0) === full) break;
+      here = (here + wide) | 0;
+      now = then;
+      unitBefore = unit;
+      row = (row + opens) | 0;
+      begun = (begun + ((places - begun) & -opens)) | 0;
       units[row] = unit;
       times[row] = places + 1 - begun;
-      owners[places] = row;
-      positions[places++] = place - starts[unit]!;
+      positions[places] = ((then - starts[unit]!) << 1) | opens;
+      places = (places + 1) | 0;
     }
-    rows.count = row + 1;
-    rows.places = places;
-    rows.titles.fill(0, 0, rows.count);
+    at = here;
+    place = now;
+    last = unitBefore;
+    counted = places;
+    return row + 1;
+  }
+
+  return {
+    begin() {
+      length = 0;
+      at = 0;
+      place = -1;
+      last = -1;
+    },
+    next(into) {
+      let rows = 0;
+      counted = 0;
+      for (;;) {
+        if (at === length) {
+          length = list.next();
+          at = 0;
+          if (length === 0) break;
+        }
+        reservePlaces(into, counted + length);
+        rows = readSteps(into, rows);
+        if (at < length) break;
+      }
+      into.count = rows;
+      into.places = counted;
+      if (titlesOf) countTitles(into, titlesOf);
+      return rows > 0;
+    },
   };
 }
 
@@ -92,9 +136,12 @@ function unitsByPlace(starts: Int32Array): { first: Int32Array; shift: number } 
   return { first, shift };
 }
 
-function countTitles({ places, units, titles, owners, positions }: TermRows, titlesOf: Uint32Array): void {
+function countTitles({ count, places, units, titles, positions }: RowBlock, titlesOf: Uint32Array): void {
+  titles.fill(0, 0, count);
+  let row = -1;
   for (let place = 0; place < places; place++) {
-    const row = owners[place]!;
-    if (positions[place]! < titlesOf[units[row]!]!) titles[row]!++;
+    const position = positions[place]!;
+    row += position & 1;
+    if (position >>> 1 < titlesOf[units[row]!]!) titles[row]!++;
   }
 }

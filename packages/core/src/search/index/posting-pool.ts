@@ -16,14 +16,15 @@ export interface PostingPool {
   add(term: number, place: number): void;
   /** The same for words side by side; no term where there is no word. */
   addAll(terms: Uint32Array, count: number, place: number): void;
-  /** The list of a term: valid until the next is asked for. */
-  list(term: number): PlaceList;
+  /** Reads the list of a term stretch by stretch; the same for all terms. */
+  reader(): PlaceList & { open(term: number): void };
 }
 
 /** The distances between the places of a term, the first from -1: each one number, or the upper half with its highest bit set and the lower half. */
 export interface PlaceList {
   steps: Uint16Array;
-  length: number;
+  /** Puts the next into `steps` and tells how many numbers they are; none lies half in the ones behind. 0 where there are no more. */
+  next(): number;
 }
 
 /** The widest distance that takes one number; wider ones take two, the upper half first. */
@@ -39,7 +40,6 @@ export function postingPool(): PostingPool {
   let used = 0;
   let state = new Int32Array(1 << (12 + STATE_BITS));
   let firsts = new Uint32Array(1 << 12);
-  const collected: PlaceList = { steps: new Uint16Array(1 << 11), length: 0 };
 
   function makeRoom(term: number): void {
     const size = 2 ** (33 - Math.clz32(term));
@@ -66,13 +66,16 @@ export function postingPool(): PostingPool {
     return start;
   }
 
-  function put(at: number, value: number): void {
+  /** Begins a further stretch; so many numbers of the one before, none or one, have no use. */
+  function extend(at: number, unused: number): void {
     const end = state[at + 2]!;
-    if (state[at + 1] === end) {
-      const next = begin(at, sizeAfter(state[at + 3]!));
-      pool[end] = next;
-      pool[end + 1] = next >>> 16;
-    }
+    const next = begin(at, sizeAfter(state[at + 3]!));
+    pool[end] = next;
+    pool[end + 1] = (next >>> 16) | (unused << 15);
+  }
+
+  function put(at: number, value: number): void {
+    if (state[at + 1] === state[at + 2]) extend(at, 0);
     pool[state[at + 1]!++] = value;
   }
 
@@ -81,7 +84,10 @@ export function postingPool(): PostingPool {
     const at = term << STATE_BITS;
     if (state[at + 3] === 0) firsts[term] = begin(at, FIRST);
     const step = place + 1 - state[at]!;
-    if (step > NARROW) put(at, (step >>> 16) | 0x8000);
+    if (step > NARROW) {
+      if (state[at + 2]! - state[at + 1]! === 1) extend(at, 1);
+      put(at, (step >>> 16) | 0x8000);
+    }
     put(at, step);
     state[at] = place + 1;
   }
@@ -113,30 +119,35 @@ export function postingPool(): PostingPool {
     return count;
   }
 
-  function list(term: number): PlaceList {
-    collected.length = 0;
-    if (term >= firsts.length || state[(term << STATE_BITS) + 3] === 0) return collected;
-    const end = state[(term << STATE_BITS) + 1]!;
-    let length = 0;
-    let start = firsts[term]!;
-    for (let size = FIRST; ; size = sizeAfter(size)) {
-      const last = end >= start && end <= start + size;
-      const count = last ? end - start : size;
-      if (length + count > collected.steps.length) {
-        const grown = new Uint16Array((length + count) * 2);
-        grown.set(collected.steps);
-        collected.steps = grown;
-      }
-      const { steps } = collected;
-      if (count < COPIED_ONE_BY_ONE) for (let at = 0; at < count; at++) steps[length + at] = pool[start + at]!;
-      else steps.set(pool.subarray(start, start + count), length);
-      length += count;
-      if (last) break;
-      start = (pool[start + size]! | (pool[start + size + 1]! << 16)) >>> 0;
-    }
-    collected.length = length;
-    return collected;
+  function reader() {
+    const steps = new Uint16Array(LARGEST);
+    let start = 0;
+    let size = 0;
+    let end = 0;
+    return {
+      steps,
+      open(term: number) {
+        const known = term < firsts.length && state[(term << STATE_BITS) + 3] !== 0;
+        size = known ? FIRST : 0;
+        start = firsts[term] ?? 0;
+        end = state[(term << STATE_BITS) + 1] ?? 0;
+      },
+      next() {
+        if (size === 0) return 0;
+        const last = end >= start && end <= start + size;
+        const link = (pool[start + size]! | (pool[start + size + 1]! << 16)) >>> 0;
+        const count = last ? end - start : size - (link >>> 31);
+        if (count < COPIED_ONE_BY_ONE) for (let at = 0; at < count; at++) steps[at] = pool[start + at]!;
+        else steps.set(pool.subarray(start, start + count));
+        if (last) size = 0;
+        else {
+          start = link & 0x7fffffff;
+          size = sizeAfter(size);
+        }
+        return count;
+      },
+    };
   }
 
-  return { add, addAll, list };
+  return { add, addAll, reader };
 }

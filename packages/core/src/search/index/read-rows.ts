@@ -24,10 +24,7 @@ export function readRows({ file, table }: IndexData, entry: TermEntry, renumbere
       rows.titles[rows.count++] = block.titles[i]!;
       if (!reader) continue;
       const count = reader.readHere(i);
-      for (let place = 0; place < count; place++) {
-        rows.owners[rows.places] = rows.count - 1;
-        rows.positions[rows.places++] = reader.positions[place]!;
-      }
+      for (let place = 0; place < count; place++) rows.positions[rows.places++] = reader.positions[place]!;
     }
   }
 }

@@ -7,9 +7,8 @@ export interface TermRows {
   titles: Uint32Array;
   /** How many places there are in all; 0 for keys, which have none. */
   places: number;
-  /** Unit by unit, ascending, and of which row each is. */
+  /** Unit by unit, ascending. */
   positions: Uint32Array;
-  owners: Uint32Array;
 }
 
 export const termRows = (): TermRows => ({
@@ -19,7 +18,6 @@ export const termRows = (): TermRows => ({
   titles: new Uint32Array(1024),
   places: 0,
   positions: new Uint32Array(1024),
-  owners: new Uint32Array(1024),
 });
 
 export function clearRows(rows: TermRows): void {
@@ -35,11 +33,8 @@ export function reserveRows(rows: TermRows, units: number, places: number): void
     rows.times = enlarged(rows.times, size);
     rows.titles = enlarged(rows.titles, size);
   }
-  if (rows.places + places > rows.positions.length) {
-    const size = Math.max(rows.places + places, rows.positions.length * 2);
-    rows.positions = enlarged(rows.positions, size);
-    rows.owners = enlarged(rows.owners, size);
-  }
+  if (rows.places + places > rows.positions.length)
+    rows.positions = enlarged(rows.positions, Math.max(rows.places + places, rows.positions.length * 2));
 }
 
 /** The same numbers in a longer array. */
