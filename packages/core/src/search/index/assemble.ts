@@ -1,4 +1,4 @@
-import { byteSink, putBytes, written } from './byte-sink.ts';
+import { type ByteSink, byteSink, written } from './byte-sink.ts';
 import { type Counts, layFile } from './file-layout.ts';
 import { packFixed } from './fixed-bits.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
@@ -26,10 +26,10 @@ export interface IndexParts {
   days: Int32Array;
   /** By unit its keys, as numbers of the sorted keys. */
   keysOf(unit: number): Uint32Array;
-  /** By unit its record, as bytes. */
-  recordOf(unit: number): Uint8Array;
-  /** By unit its spans; `undefined` where the index keeps none. */
-  spansOf?: ((unit: number) => Uint8Array) | undefined;
+  /** Puts the record of a unit, as it is written. */
+  putRecord(unit: number, into: ByteSink): void;
+  /** Puts the spans of a unit; `undefined` where the index keeps none. */
+  putSpans?: ((unit: number, into: ByteSink) => void) | undefined;
   keys: TermSource;
   terms: TermSource;
 }
@@ -67,16 +67,16 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   const stems = parts.stems ? encodeStems(terms.terms, keys.terms.length) : nothing();
   const records = joined(units, (unit, sink) => {
     putKeys(sink, parts.keysOf(unit));
-    putBytes(sink, parts.recordOf(unit));
+    parts.putRecord(unit, sink);
   });
-  const spans = joined(parts.spansOf ? units : 0, (unit, sink) => putBytes(sink, parts.spansOf!(unit)));
+  const spans = joined(parts.putSpans ? units : 0, (unit, sink) => parts.putSpans!(unit, sink));
   const counts: Counts = {
     flags:
       (parts.stems ? FLAGS.stems : 0) |
       (parts.wholes ? FLAGS.wholes : 0) |
       (parts.quoted ? FLAGS.quotes : 0) |
       (titled ? FLAGS.titles : 0) |
-      (parts.spansOf ? FLAGS.spans : 0),
+      (parts.putSpans ? FLAGS.spans : 0),
     units,
     live: units,
     terms: terms.terms.length + keys.terms.length,
@@ -124,7 +124,7 @@ function encodeStems(terms: readonly string[], first: number) {
 }
 
 /** Something of each unit, one behind the other, and where each begins. */
-function joined(units: number, put: (unit: number, sink: ReturnType<typeof byteSink>) => void) {
+function joined(units: number, put: (unit: number, sink: ByteSink) => void) {
   const sink = byteSink(1 << 16);
   const starts = new Uint32Array(units);
   for (let unit = 0; unit < units; unit++) {

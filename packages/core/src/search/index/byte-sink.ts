@@ -38,15 +38,27 @@ export function putBytes(sink: ByteSink, bytes: Uint8Array): void {
   sink.length += bytes.length;
 }
 
-/** Puts what stands in another sink. */
-export function putSink(sink: ByteSink, from: ByteSink): void {
-  // few bytes are sooner copied than a view of them is made
-  if (from.length > 64) putBytes(sink, written(from));
-  else {
-    reserve(sink, from.length);
-    for (let at = 0; at < from.length; at++) sink.bytes[sink.length++] = from.bytes[at]!;
+/** So few bytes are sooner copied than a view of them is made. */
+const COPIED_ONE_BY_ONE = 64;
+
+/** Puts the bytes `from` to `to` of some. */
+export function putPart(sink: ByteSink, bytes: Uint8Array, from: number, to: number): void {
+  if (to - from > COPIED_ONE_BY_ONE) {
+    putBytes(sink, bytes.subarray(from, to));
+    return;
   }
+  reserve(sink, to - from);
+  const into = sink.bytes;
+  let next = sink.length | 0;
+  for (let at = from | 0; at < to; at = (at + 1) | 0) {
+    into[next] = bytes[at]!;
+    next = (next + 1) | 0;
+  }
+  sink.length = next;
 }
+
+/** Puts what stands in another sink. */
+export const putSink = (sink: ByteSink, { bytes, length }: ByteSink): void => putPart(sink, bytes, 0, length);
 
 /** What was written, without a copy: valid until the next write. */
 export const written = (sink: ByteSink): Uint8Array<ArrayBuffer> => sink.bytes.subarray(0, sink.length);

@@ -43,7 +43,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     if (wholes) addWholes(text, place);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
-    if (!title) mark(unit, start, first, record);
+    if (!title && (unit.sentences || unit.quotes)) mark(unit, start, first, record);
     return count;
   }
 
@@ -127,8 +127,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         titleWords: titleLengths,
         days: Int32Array.from(dated ? days : []),
         ...keys.finish(),
-        recordOf: records.of,
-        spansOf: spans ? wordSpans.of : undefined,
+        putRecord: records.put,
+        putSpans: spans ? wordSpans.put : undefined,
         terms: {
           terms: Array.from(order, (term) => terms[term]!),
           open(index) {

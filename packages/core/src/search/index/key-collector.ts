@@ -5,9 +5,11 @@ import { enlarged } from './term-rows.ts';
 
 /** Collects the keys of units and turns them over into lists by key. */
 export interface KeyCollector {
-  add(keys: Iterable<string>): void;
+  add(keys: readonly string[]): void;
   finish(): Pick<IndexParts, 'keys' | 'keysOf'>;
 }
+
+const NONE = new Uint32Array(0);
 
 export function keyCollector(): KeyCollector {
   const strings = [''];
@@ -31,6 +33,7 @@ export function keyCollector(): KeyCollector {
   return {
     add(keys) {
       starts.push(count);
+      if (keys.length === 0) return;
       for (const key of new Set(keys)) {
         if (count === all.length) all = enlarged(all, count * 2);
         all[count++] = number(key);
@@ -42,11 +45,14 @@ export function keyCollector(): KeyCollector {
       sorted.forEach((key, at) => {
         rank[numbers.get(key)!] = at;
       });
-      const unitKeys = (unit: number): Uint32Array =>
-        all
-          .slice(starts[unit]!, starts[unit + 1] ?? count)
+      const unitKeys = (unit: number): Uint32Array => {
+        const end = starts[unit + 1] ?? count;
+        if (end === starts[unit]) return NONE;
+        return all
+          .slice(starts[unit]!, end)
           .map((key) => rank[key]!)
           .sort();
+      };
       const listStarts = new Uint32Array(strings.length);
       for (let at = 0; at < count; at++) listStarts[rank[all[at]!]! + 1]!++;
       for (let at = 1; at < strings.length; at++) listStarts[at]! += listStarts[at - 1]!;

@@ -1,4 +1,5 @@
 import { assemble, FLAGS, KEY_MARK, NO_DAY } from './assemble.ts';
+import { putBytes } from './byte-sink.ts';
 import { type IndexData, indexData } from './index-data.ts';
 import { openFile } from './index-file.ts';
 import { GONE, readRows } from './read-rows.ts';
@@ -57,8 +58,11 @@ export function mergeIndexes(buffers: readonly ArrayBuffer[]): ArrayBuffer {
         (key) => numbers.get(lexicon.dictionary.text(key).slice(KEY_MARK.length))!,
       );
     },
-    recordOf: (unit) => where[unit]!.part.data.table.recordBytes(where[unit]!.unit),
-    spansOf: options & FLAGS.spans ? (unit) => where[unit]!.part.data.table.spanBytes(where[unit]!.unit) : undefined,
+    putRecord: (unit, into) => putBytes(into, where[unit]!.part.data.table.recordBytes(where[unit]!.unit)),
+    putSpans:
+      options & FLAGS.spans
+        ? (unit, into) => putBytes(into, where[unit]!.part.data.table.spanBytes(where[unit]!.unit))
+        : undefined,
     ...all,
   });
 }

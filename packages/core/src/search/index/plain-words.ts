@@ -37,15 +37,19 @@ export function plainWords(): PlainWords {
 
   function find({ letters, starts, ends }: ScannedWords, from: number, to: number, into: Uint32Array): number {
     const table = slots;
-    const mask = table.length - 1;
-    let word = from;
-    for (; word < to; word++) {
-      const end = ends[word]! + BEFORE_LETTERS;
-      const length = end - BEFORE_LETTERS - starts[word]!;
-      if (length > TOLD_APART) return word;
-      const early = letters.getInt32(end - 12, true) & masks[(length << 2) + 2]!;
-      const first = (letters.getInt32(end - 4, true) & masks[length << 2]!) | lowBits(early);
-      const second = (letters.getInt32(end - 8, true) & masks[(length << 2) + 1]!) | highBits(early);
+    const mask = (table.length - 1) | 0;
+    // looked up once, not at every word
+    const shift = BEFORE_LETTERS | 0;
+    const longest = TOLD_APART | 0;
+    let word = from | 0;
+    for (; word < to; word = (word + 1) | 0) {
+      const end = ends[word]! | 0;
+      const length = (end - starts[word]!) | 0;
+      if (length > longest) return word;
+      const behind = (end + shift) | 0;
+      const early = letters.getInt32(behind - 12, true) & masks[(length << 2) + 2]!;
+      const first = (letters.getInt32(behind - 4, true) & masks[length << 2]!) | lowBits(early);
+      const second = (letters.getInt32(behind - 8, true) & masks[(length << 2) + 1]!) | highBits(early);
       let at = slotOf(first, second, mask);
       while (table[at] !== first || table[at + 1] !== second) {
         if (table[at + 2] === 0) return word;

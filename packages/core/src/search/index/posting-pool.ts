@@ -103,18 +103,19 @@ export function postingPool(): PostingPool {
   function addFast(terms: Uint32Array, from: number, count: number, place: number): number {
     const table = state;
     const numbers = pool;
-    for (let word = from; word < count; word++) {
+    const behind = (place + 1) | 0;
+    for (let word = from | 0; word < count; word = (word + 1) | 0) {
       // no term has no stretch
       const at = terms[word]! << STATE_BITS;
       const next = table[at + 1]!;
       if (!(table[at + 2]! - next > 1)) return word;
-      const after = place + word + 1;
-      const step = after - table[at]!;
+      const after = (behind + word) | 0;
+      const step = (after - table[at]!) | 0;
       const wide = (NARROW - step) >>> 31;
       numbers[next] = (step >>> (wide << 4)) | (wide << 15);
       numbers[next + 1] = step;
       table[at] = after;
-      table[at + 1] = next + 1 + wide;
+      table[at + 1] = (next + wide + 1) | 0;
     }
     return count;
   }

@@ -52,7 +52,8 @@ function learn(code: number, text: string, at: number): number {
  * letter, and the count goes on where they were right.
  */
 export function scanWords(text: string, into: ScannedWords): void {
-  const to = text.length;
+  const to = text.length | 0;
+  const shift = BEFORE_LETTERS | 0;
   makeRoom(into, to);
   const { starts, ends, odd } = into;
   const letters = new Uint8Array(into.letters.buffer);
@@ -64,14 +65,14 @@ export function scanWords(text: string, into: ScannedWords): void {
   for (;;) {
     // a loop without calls, which keeps what it needs in registers
     let kind = 0;
-    for (; at < to; at++) {
+    for (; at < to; at = (at + 1) | 0) {
       kind = kinds[text.charCodeAt(at)]!;
       if (kind >= SECOND_LOOK) break;
-      letters[at + BEFORE_LETTERS] = kind;
+      letters[(at + shift) | 0] = kind;
       const letter = -kind >>> 31;
-      starts[count + inside] = at;
+      starts[(count + inside) | 0] = at;
       ends[count] = at;
-      count += inside & (letter ^ 1);
+      count = (count + (inside & (letter ^ 1))) | 0;
       inside = letter;
     }
     if (at === to) break;
@@ -82,12 +83,12 @@ export function scanWords(text: string, into: ScannedWords): void {
     let start = inside === 1 ? starts[count]! : at;
     // a stop may belong to the word (`U.S.`) only behind its first letter
     if (kind !== STOP || at - start === 1) {
-      let end = inside === 1 ? plainEnd(text, start, to) : at;
+      let end = inside === 1 ? plainEnd(text, start, to) | 0 : at;
       if (end === at) {
         ends[count] = at;
         count += inside;
         start = at;
-        end = oddEnd(text, at, to, skipped);
+        end = oddEnd(text, at, to, skipped) | 0;
       }
       if (end > at) {
         odd[odds++] = count;
@@ -95,7 +96,7 @@ export function scanWords(text: string, into: ScannedWords): void {
         ends[count++] = end;
         at = end;
       } else {
-        at += width(text.charCodeAt(at), text, at);
+        at = (at + width(text.charCodeAt(at), text, at)) | 0;
         skipped = at;
       }
     } else {

@@ -72,12 +72,14 @@ export function termEncoder({ codes, table }: CodedLengths, average: number, tit
       const positionsBefore = positions.length;
       putUnits(rows, last);
       if (rows.places > 0) putPositions(rows);
+      units += rows.count;
+      places += rows.places;
+      // one block alone needs no telling where it is
+      if (units < BLOCK) break;
       const lastHere = rows.units[rows.count - 1]!;
       putVarint(blocks, lastHere - last);
       putVarint(blocks, packed.length - packedBefore);
       last = lastHere;
-      units += rows.count;
-      places += rows.places;
       if (rows.places === 0) continue;
       putVarint(blocks, positions.length - positionsBefore);
       putVarint(blocks, greatestBound(rows));
