@@ -49,11 +49,11 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
 
   /** Finds the words with hyphens between. */
   function addWholes(text: string, place: number): void {
-    const { count, starts, ends } = scanned;
+    const { count, bounds } = scanned;
     let hyphened = 0;
     for (let word = 1; word <= count; word++) {
-      const end = ends[word - 1]!;
-      if (word < count && starts[word]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
+      const end = bounds[word * 2 - 1]!;
+      if (word < count && bounds[word * 2]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
       else if (hyphened > 0) {
         addWhole(word - 1 - hyphened, word - 1, place);
         hyphened = 0;
@@ -69,12 +69,12 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
   function mark({ sentences = [], quotes = [] }: Unit, start: number, first: number, record: UnitRecord): void {
-    const { count, starts, ends } = scanned;
-    const from = start + starts[0]!;
-    const to = start + ends[count - 1]!;
+    const { count, bounds } = scanned;
+    const from = start + bounds[0]!;
+    const to = start + bounds[count * 2 - 1]!;
     let word = 0;
     const wordFrom = (offset: number): number => {
-      while (word < count && start + starts[word]! < offset) word++;
+      while (word < count && start + bounds[word * 2]! < offset) word++;
       return word;
     };
     for (let at = atLeast(sentences, from); at < sentences.length && sentences[at]! < to; at++) {
@@ -85,7 +85,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     for (const quote of quotes) {
       if (quote.end <= from || quote.start >= to) continue;
       const begin = wordFrom(quote.start);
-      while (word < count && start + ends[word]! <= quote.end) word++;
+      while (word < count && start + bounds[word * 2 + 1]! <= quote.end) word++;
       if (word > begin) record.quotes.push({ from: first + begin, to: first + word });
     }
   }

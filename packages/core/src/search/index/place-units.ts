@@ -122,11 +122,15 @@ function rowReader(list: PlaceList, starts: Int32Array, titlesOf: Uint32Array | 
   };
 }
 
-/** By stretches of places, each at most as long as half a unit, the unit that the first place of the stretch lies in. */
+/** So many numbers stay near the processor. */
+const FEW = 1 << 16;
+
+/** By stretches of places, mostly much shorter than a unit, the unit that the first place of the stretch lies in. */
 function unitsByPlace(starts: Int32Array): { first: Int32Array; shift: number } {
   const units = starts.length - 1;
   const places = starts[units]!;
-  const shift = Math.max(0, 30 - Math.clz32(places / Math.max(1, units)));
+  let shift = 0;
+  while (places >>> shift > Math.max(4 * units, FEW)) shift++;
   const first = new Int32Array((places >>> shift) + 1);
   let unit = 0;
   for (let stretch = 0; stretch < first.length; stretch++) {

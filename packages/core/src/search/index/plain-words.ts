@@ -35,7 +35,7 @@ export function plainWords(): PlainWords {
   let slots = new Int32Array(SLOT << 15);
   let count = 0;
 
-  function find({ letters, starts, ends }: ScannedWords, from: number, to: number, into: Uint32Array): number {
+  function find({ letters, bounds }: ScannedWords, from: number, to: number, into: Uint32Array): number {
     const table = slots;
     const mask = (table.length - 1) | 0;
     // looked up once, not at every word
@@ -43,8 +43,8 @@ export function plainWords(): PlainWords {
     const longest = TOLD_APART | 0;
     let word = from | 0;
     for (; word < to; word = (word + 1) | 0) {
-      const end = ends[word]! | 0;
-      const length = (end - starts[word]!) | 0;
+      const end = bounds[(word << 1) + 1]! | 0;
+      const length = (end - bounds[word << 1]!) | 0;
       if (length > longest) return word;
       const behind = (end + shift) | 0;
       const early = letters.getInt32(behind - 12, true) & masks[(length << 2) + 2]!;
@@ -60,9 +60,9 @@ export function plainWords(): PlainWords {
     return word;
   }
 
-  function add({ letters, starts, ends }: ScannedWords, word: number, term: number): boolean {
-    const end = ends[word]! + BEFORE_LETTERS;
-    const length = end - BEFORE_LETTERS - starts[word]!;
+  function add({ letters, bounds }: ScannedWords, word: number, term: number): boolean {
+    const end = bounds[word * 2 + 1]! + BEFORE_LETTERS;
+    const length = end - BEFORE_LETTERS - bounds[word * 2]!;
     if (length > TOLD_APART) return false;
     const early = letters.getInt32(end - 12, true) & masks[(length << 2) + 2]!;
     put(

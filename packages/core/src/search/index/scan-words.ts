@@ -3,8 +3,8 @@ import { isApostrophe, isDigit, isLetter, isPossessive, numberEnd, plainEnd, wid
 /** The words and numbers of a text by place; the arrays are used again for the next text and may be longer. */
 export interface ScannedWords {
   count: number;
-  starts: Uint32Array<ArrayBuffer>;
-  ends: Uint32Array<ArrayBuffer>;
+  /** Where the first begins, where it ends, where the second begins … */
+  bounds: Uint32Array<ArrayBuffer>;
   /** Which words are not of the letters A to Z alone, ascending. */
   odds: number;
   odd: Uint32Array<ArrayBuffer>;
@@ -17,8 +17,7 @@ export const BEFORE_LETTERS = 16;
 
 export const scannedWords = (): ScannedWords => ({
   count: 0,
-  starts: new Uint32Array(1024),
-  ends: new Uint32Array(1024),
+  bounds: new Uint32Array(1024),
   odds: 0,
   odd: new Uint32Array(1024),
   letters: new DataView(new ArrayBuffer(1024)),
@@ -32,16 +31,17 @@ const isSpace = (code: number): boolean =>
 const kinds = new Uint8Array(1 << 16).fill(255, 128);
 const SECOND_LOOK = 128;
 const STOP = 129;
+const APOSTROPHE = 130;
 const UNKNOWN = 255;
 for (let letter = 1; letter <= 26; letter++) kinds[64 + letter] = kinds[96 + letter] = letter;
 kinds.fill(SECOND_LOOK, 48, 58);
-kinds[39] = SECOND_LOOK;
+kinds[39] = kinds[0x2019] = APOSTROPHE;
 kinds[46] = STOP;
 
 /** Notes what a code unit is that was not met before. */
 function learn(code: number, text: string, at: number): number {
   const half = code >= 0xd800 && code <= 0xdfff;
-  const kind = half || isApostrophe(code) || isLetter(code, text, at) ? SECOND_LOOK : 0;
+  const kind = half || isLetter(code, text, at) ? SECOND_LOOK : 0;
   kinds[code] = kind;
   return kind;
 }
@@ -55,11 +55,11 @@ export function scanWords(text: string, into: ScannedWords): void {
   const to = text.length | 0;
   const shift = BEFORE_LETTERS | 0;
   makeRoom(into, to);
-  const { starts, ends, odd } = into;
+  const { bounds, odd } = into;
   const letters = new Uint8Array(into.letters.buffer);
+  // of bounds: while it is odd, a word has begun
   let count = 0;
   let odds = 0;
-  let inside = 0;
   let at = 0;
   let skipped = 0;
   for (;;) {
@@ -69,54 +69,54 @@ export function scanWords(text: string, into: ScannedWords): void {
       kind = kinds[text.charCodeAt(at)]!;
       if (kind >= SECOND_LOOK) break;
       letters[(at + shift) | 0] = kind;
-      const letter = -kind >>> 31;
-      starts[(count + inside) | 0] = at;
-      ends[count] = at;
-      count = (count + (inside & (letter ^ 1))) | 0;
-      inside = letter;
+      bounds[count] = at;
+      count = (count + (((-kind >>> 31) ^ count) & 1)) | 0;
     }
     if (at === to) break;
     if (kind === UNKNOWN) {
       learn(text.charCodeAt(at), text, at);
       continue;
     }
-    let start = inside === 1 ? starts[count]! : at;
+    const inside = count & 1;
+    let start = inside === 1 ? bounds[count - 1]! : at;
     // a stop may belong to the word (`U.S.`) only behind its first letter
-    if (kind !== STOP || at - start === 1) {
-      let end = inside === 1 ? plainEnd(text, start, to) | 0 : at;
-      if (end === at) {
-        ends[count] = at;
-        count += inside;
-        start = at;
-        end = oddEnd(text, at, to, skipped) | 0;
-      }
-      if (end > at) {
-        odd[odds++] = count;
-        starts[count] = start;
-        ends[count++] = end;
-        at = end;
-      } else {
-        at = (at + width(text.charCodeAt(at), text, at)) | 0;
-        skipped = at;
-      }
-    } else {
-      ends[count] = at++;
-      count += inside;
+    if (kind === STOP && at - start !== 1) {
+      bounds[count] = at;
+      count = (count + inside) | 0;
+      at = (at + 1) | 0;
+      continue;
     }
-    inside = 0;
+    let end = at;
+    // most words before an apostrophe end there: `Russia’s`
+    if (inside === 1 && !(kind === APOSTROPHE && isPossessive(text, at, to))) end = plainEnd(text, start, to) | 0;
+    if (end === at) {
+      bounds[count] = at;
+      count = (count + inside) | 0;
+      start = at;
+      end = oddEnd(text, at, to, skipped) | 0;
+    }
+    if (end > at) {
+      count &= ~1;
+      odd[odds++] = count >> 1;
+      bounds[count] = start;
+      bounds[count + 1] = end;
+      count = (count + 2) | 0;
+      at = end;
+    } else {
+      at = (at + width(text.charCodeAt(at), text, at)) | 0;
+      skipped = at;
+    }
   }
-  ends[count] = to;
-  into.count = count + inside;
+  bounds[count] = to;
+  into.count = (count + 1) >> 1;
   into.odds = odds;
 }
 
 function makeRoom(into: ScannedWords, length: number): void {
-  // one more than there can be words
-  const words = (length >> 1) + 2;
-  if (words > into.starts.length) {
-    into.starts = new Uint32Array(words * 2);
-    into.ends = new Uint32Array(words * 2);
-    into.odd = new Uint32Array(words * 2);
+  // a word takes a letter and the space behind it; the bound behind the last is written before it is known to be none
+  if (length + 2 > into.bounds.length) {
+    into.bounds = new Uint32Array((length + 2) * 2);
+    into.odd = new Uint32Array(length + 2);
   }
   if (length + BEFORE_LETTERS > into.letters.byteLength)
     into.letters = new DataView(new ArrayBuffer((length + BEFORE_LETTERS) * 2));

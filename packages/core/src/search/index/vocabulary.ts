@@ -48,15 +48,15 @@ export function vocabulary(): Vocabulary {
   }
 
   function number(text: string, words: ScannedWords, into: Uint32Array): void {
-    const { count, odd, odds, starts, ends } = words;
+    const { count, odd, odds, bounds } = words;
     let word = 0;
     for (let next = 0; word < count; word++) {
       const stop = next < odds ? odd[next]! : count;
       word = plain.find(words, word, stop, into);
       if (word === count) return;
       if (word === stop) next++;
-      const start = starts[word]!;
-      const end = ends[word]!;
+      const start = bounds[word * 2]!;
+      const end = bounds[word * 2 + 1]!;
       let term = word === stop || end - start > TOLD_APART ? spelt.find(text, start, end) : 0;
       if (term === 0) {
         term = numberOf(termOf(copied(text, start, end)));
