@@ -26,8 +26,8 @@ const slotOf = (first: number, second: number, mask: number): number => {
 export interface PlainWords {
   /** Puts the terms of words into `into`, up to one that is not known or too long, and tells which it is; `to` where there is none. */
   find(words: ScannedWords, from: number, to: number, into: Uint32Array): number;
-  /** Adds the term of a word; `false` where the word is too long. */
-  add(words: ScannedWords, word: number, term: number): boolean;
+  /** Adds the term of a word that is not known, and not too long. */
+  add(words: ScannedWords, word: number, term: number): void;
 }
 
 export function plainWords(): PlainWords {
@@ -60,10 +60,9 @@ export function plainWords(): PlainWords {
     return word;
   }
 
-  function add({ letters, bounds }: ScannedWords, word: number, term: number): boolean {
+  function add({ letters, bounds }: ScannedWords, word: number, term: number): void {
     const end = bounds[word * 2 + 1]! + BEFORE_LETTERS;
     const length = end - BEFORE_LETTERS - bounds[word * 2]!;
-    if (length > TOLD_APART) return false;
     const early = letters.getInt32(end - 12, true) & masks[(length << 2) + 2]!;
     put(
       (letters.getInt32(end - 4, true) & masks[length << 2]!) | lowBits(early),
@@ -71,7 +70,6 @@ export function plainWords(): PlainWords {
       term,
     );
     if (++count * 2 * SLOT > slots.length) grow();
-    return true;
   }
 
   function put(first: number, second: number, term: number): void {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { plainWords, TOLD_APART } from './plain-words.ts';
-import type { ScannedWords } from './scan-words.ts';
+import { type ScannedWords, scannedWords, scanWords } from './scan-words.ts';
 import { speltWords } from './spelt-words.ts';
 
 /** Words are told apart by so many code units; what is longer is hardly a word. */
@@ -28,6 +28,9 @@ export interface Vocabulary {
   numberOf(term: string): number;
 }
 
+/** Terms that the table of plain words holds; all others are in a map. */
+const PLAIN = new RegExp(`^[a-z]{1,${TOLD_APART}}$`);
+
 /** A shorter part of a text is a copy; a longer one would keep the whole text alive. */
 const COPIED = 13;
 
@@ -37,12 +40,27 @@ export function vocabulary(): Vocabulary {
   const plain = plainWords();
   const spelt = speltWords();
 
+  /** What `numberOf` reads a plain term into. */
+  const own = scannedWords();
+  const found = new Uint32Array(1);
+
+  function add(term: string): number {
+    terms.push(term);
+    return terms.length - 1;
+  }
+
   function numberOf(term: string): number {
+    if (PLAIN.test(term)) {
+      scanWords(term, own);
+      if (plain.find(own, 0, 1, found) === 1) return found[0]!;
+      const number = add(term);
+      plain.add(own, 0, number);
+      return number;
+    }
     let known = numbers.get(term);
     if (known === undefined) {
-      known = terms.length;
+      known = add(term);
       numbers.set(term, known);
-      terms.push(term);
     }
     return known;
   }
@@ -54,15 +72,19 @@ export function vocabulary(): Vocabulary {
       const stop = next < odds ? odd[next]! : count;
       word = plain.find(words, word, stop, into);
       if (word === count) return;
-      if (word === stop) next++;
       const start = bounds[word * 2]!;
       const end = bounds[word * 2 + 1]!;
-      let term = word === stop || end - start > TOLD_APART ? spelt.find(text, start, end) : 0;
-      if (term === 0) {
+      if (word === stop) next++;
+      else if (end - start <= TOLD_APART) {
+        into[word] = add(text.slice(start, end).toLowerCase());
+        plain.add(words, word, into[word]!);
+        continue;
+      }
+      let term = spelt.find(text, start, end);
+      if (term === NO_TERM) {
         term = numberOf(termOf(copied(text, start, end)));
         // what is no word at all is looked up again
-        if (term !== NO_TERM && end - start <= LONGEST_WORD)
-          if (word === stop || !plain.add(words, word, term)) spelt.add(text, start, end, term);
+        if (term !== NO_TERM && end - start <= LONGEST_WORD) spelt.add(text, start, end, term);
       }
       into[word] = term;
     }
