@@ -55,7 +55,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   const coded = codeLengths(lengths);
   const average = allWeighted / units || 1;
   const titled = allWeighted > all;
-  const encoder = termEncoder(coded, average, titled);
+  const encoder = termEncoder(coded, average, titled, all);
   keys.terms.forEach((key, index) => {
     keys.open(index);
     encoder.put(KEY_MARK + key, keys);

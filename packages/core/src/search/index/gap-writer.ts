@@ -6,13 +6,22 @@ import type { RowBlock } from './row-block.ts';
 /** So few bytes are sooner written one by one. */
 const COPIED_ONE_BY_ONE = 64;
 
+const SELDOM_MORE = 16;
+
 /** Writes the places of a block of units (`gap-code.ts`). `codes` are the lengths of units, `logs` what stands for each code. */
 export function gapWriter(sink: ByteSink, codes: Uint8Array, logs: Int16Array) {
   const widths = new Uint8Array(BLOCK);
+  /** Widths of what is seldom more frequent in a unit, by length code and times. */
+  const known = Uint8Array.from({ length: logs.length * SELDOM_MORE }, (_, at) =>
+    lowBits(logs[Math.floor(at / SELDOM_MORE)]!, at % SELDOM_MORE),
+  );
   /** Nought but for the bits being written. */
   let words = new Int32Array(1 << 10);
   /** How many bits the upper parts take at most. */
   let upperMost = 0;
+  /** The lower bits that fill no whole word, and where they belong. */
+  let lastWord = 0;
+  let lastAt = 0;
 
   /** Chooses the width of each unit and tells how many bits all lower parts take. */
   function chooseWidths({ count, places, units, times, positions }: RowBlock): number {
@@ -21,7 +30,8 @@ export function gapWriter(sink: ByteSink, codes: Uint8Array, logs: Int16Array) {
     let place = -1;
     for (let row = 0; row < count; row++) {
       const found = times[row]!;
-      const width = lowBits(logs[codes[units[row]!]!]!, found);
+      const code = codes[units[row]!]!;
+      const width = found < SELDOM_MORE ? known[code * SELDOM_MORE + found]! : lowBits(logs[code]!, found);
       widths[row] = width;
       low = (low + Math.imul(width, found)) | 0;
       // the distances of a unit add up to its last place
@@ -62,8 +72,8 @@ export function gapWriter(sink: ByteSink, codes: Uint8Array, logs: Int16Array) {
       at = (at + full) | 0;
       word = (word & (full - 1)) | ((lower >>> (width - filled)) & -full);
     }
-    // the upper parts may begin in the same word
-    words[at]! |= word;
+    lastWord = word;
+    lastAt = at;
     return one + 1;
   }
 
@@ -72,6 +82,8 @@ export function gapWriter(sink: ByteSink, codes: Uint8Array, logs: Int16Array) {
     const most = ((low + upperMost) >>> 5) + 2;
     if (most > words.length) words = new Int32Array(most * 2);
     const bits = pack(block, low);
+    // the upper parts may begin in the same word
+    words[lastAt]! |= lastWord;
     const size = (bits + 7) >>> 3;
     reserve(sink, size + OVERREAD);
     const { bytes } = sink;

@@ -103,8 +103,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         if (passage.title) titleLength += count;
       }
       putRecord(records.sink, record);
-      const lastTitle = record.passages.findLast(({ title }) => title);
-      placed.add(endOf(record.passages.at(-1)), endOf(lastTitle));
+      placed.add(endOf(record.passages.at(-1)), titleLength === 0 ? 0 : endOf(lastTitle(record.passages)));
       if (record.quotes.length > 0) quoted = true;
       keys.add(unit.keys ?? []);
       ids.push(unit.id);
@@ -144,6 +143,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
 
 /** One past the last position of a passage; 0 where there is none. */
 const endOf = (passage: RecordedPassage | undefined): number => (passage ? passage.first + passage.words : 0);
+
+const lastTitle = (passages: readonly RecordedPassage[]) => passages.findLast(({ title }) => title);
 
 /** The titles are numbered before the text. */
 const titlesFirst = (passages: readonly UnitPassage[]): readonly UnitPassage[] =>

@@ -24,10 +24,12 @@ const FEW_BITS = 24;
  * reference: Zukowski et al. 2006).
  */
 export function packBlock(sink: ByteSink, values: Uint32Array, count: number): void {
-  let any = 0;
-  for (let i = 0; i < count; i++) any |= values[i]!;
-  const widest = 32 - Math.clz32(any);
-  const width = count * widest <= FEW_BITS ? widest : cheapest(values, count, widest);
+  const widest = count > FEW_BITS ? countWidths(values, count) : widestOf(values, count);
+  let width = widest;
+  if (count * widest > FEW_BITS) {
+    if (count <= FEW_BITS) countWidths(values, count);
+    width = cheapest(count, widest);
+  }
   const size = (count * width + 7) >> 3;
   reserve(sink, 6 + size + OVERREAD);
   sink.bytes[sink.length++] = width < widest ? width | EXCEPTIONS : width;
@@ -76,10 +78,26 @@ function putExceptions(values: Uint32Array, count: number, width: number): void 
   }
 }
 
-/** The width that costs the fewest bits; an exception costs two bytes, one whose upper part is wide three. */
-function cheapest(values: Uint32Array, count: number, widest: number): number {
+function widestOf(values: Uint32Array, count: number): number {
+  let any = 0;
+  for (let i = 0; i < count; i++) any |= values[i]!;
+  return 32 - Math.clz32(any);
+}
+
+/** Counts the numbers by their widths and tells the widest. */
+function countWidths(values: Uint32Array, count: number): number {
   byWidth.fill(0);
-  for (let i = 0; i < count; i++) byWidth[32 - Math.clz32(values[i]!)]!++;
+  let any = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i]!;
+    byWidth[32 - Math.clz32(value)]!++;
+    any |= value;
+  }
+  return 32 - Math.clz32(any);
+}
+
+/** The width that costs the fewest bits; an exception costs two bytes, one whose upper part is wide three. */
+function cheapest(count: number, widest: number): number {
   let best = Math.min(widest, WIDEST);
   let least = Number.POSITIVE_INFINITY;
   let near = 0;

@@ -20,11 +20,12 @@ export interface EncodedTerms {
  * times in titles where the index has titles), in front of them, if they are several, by block the distance of its last unit,
  * its bytes, the bytes of its positions and the greatest impact; the positions, block by block (`gap-code.ts`).
  */
-export function termEncoder({ codes, table }: CodedLengths, average: number, titled: boolean) {
+export function termEncoder({ codes, table }: CodedLengths, average: number, titled: boolean, words: number) {
   const norms = Float64Array.from(table, (length) => normOf(length, average));
   const terms = byteSink();
-  const postings = byteSink(1 << 16);
-  const positions = byteSink(1 << 16);
+  // room that is not written to costs nothing, growing costs a copy
+  const postings = byteSink(words + (1 << 12));
+  const positions = byteSink(words + (1 << 12));
   const putPositions = gapWriter(positions, codes, lengthLogs(table));
   const blocks = byteSink();
   const packed = byteSink();
@@ -53,7 +54,8 @@ export function termEncoder({ codes, table }: CodedLengths, average: number, tit
     let greatest = 0;
     for (let row = 0; row < count; row++) {
       const frequency = titled ? weighted(times[row]!, titles[row]!) : times[row]!;
-      greatest = Math.max(greatest, shareOf(frequency, norms[codes[units[row]!]!]!));
+      const share = shareOf(frequency, norms[codes[units[row]!]!]!);
+      if (share > greatest) greatest = share;
     }
     return boundOf(greatest);
   }
