@@ -55,6 +55,16 @@ async function time(name: string, ask: (store: Store, round: number) => Promise<
 const { tokens, documents } = await store.terms({}, { most: 0 });
 console.log(`${documents} documents, ${tokens.toLocaleString('en')} words, ${rounds} rounds\n`);
 
+const beginnings = ['a*', 's*', 'c*', 'm*'];
+await time('search of many forms, with facets', async (one, round) => {
+  const { total } = await one.search(turn(round, beginnings), { include: 'facets' });
+  return { note: `${total} hits` };
+});
+await time('documents by many forms', async (one, round) => {
+  const { total } = await one.find('document', { q: turn(round, beginnings) });
+  return { note: `${total} documents` };
+});
+
 /** Each of these stands about a thousand times in so many copies. */
 const THOUSAND = 70;
 const often = ['ukraine', 'russia', 'russian', 'meeting'];

@@ -45,13 +45,15 @@ const suites = {
   },
   entities: (parsed: Parsed) => ({
     entities: of(parsed, 'mention')
-      .filter((mention) => mention.form === 'name' || mention.form === 'metonym')
+      .filter(({ form }) => form !== 'pronoun' && form !== 'demonym')
       .flatMap(({ span, entity, form, rule }) => {
-        const type = entity.split('/')[0];
-        if (form !== 'metonym') return [{ ...span, type }];
-        // A place that acts stands for its government, which is a body; "the Iraqi government" is no place at all.
-        const government = { ...span, type: 'organization' };
-        return rule === 'national-body' ? [government] : [{ ...span, type }, government];
+        const named = { ...span, type: entity.split('/')[0] };
+        const body = { ...span, type: 'organization' };
+        // "ISIL fighters", "the Iraqi government" and "the government" after it are no place, whoever they belong to.
+        if (form === 'group' || rule === 'national-body' || (rule === 'named-before' && form === 'title'))
+          return [body];
+        // A place that acts stands for its government, which is a body.
+        return form === 'metonym' ? [named, body] : [named];
       }),
   }),
   dates: (parsed: Parsed) => ({

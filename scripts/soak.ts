@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 
 const tests = [
   'packages/core/test/search-index',
+  'packages/core/test/index-ranges',
   'packages/core/test/queries-and-filters',
   'packages/core/src/search/syntax',
 ];

@@ -23,6 +23,7 @@ import { parse } from './routes/parse.ts';
 import { plainRecords } from './routes/plain-records.ts';
 import { quotes } from './routes/quotes.ts';
 import { retellings } from './routes/reprises.ts';
+import { several } from './routes/several.ts';
 import { statistics } from './routes/statistics.ts';
 import { terms } from './routes/terms.ts';
 import { timeline } from './routes/timeline.ts';
@@ -38,6 +39,7 @@ const v1 = [
   encounters,
   entities,
   ...plainRecords,
+  several,
   retellings,
   words,
   concordance,

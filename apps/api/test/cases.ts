@@ -53,6 +53,21 @@ export const cases: Case[] = [
   { name: 'takes a repeated key as or', path: '/v1/entities?kind=person&kind=place&limit=1', status: 200, type: json },
   { name: 'leaves out what ! says', path: '/v1/quotes?form=!direct&limit=1', status: 200, type: json },
   {
+    name: 'gives several records by id, in that order, and leaves out what is none',
+    path: '/v1/records?of=entity&id=place/ukraine&id=place/nowhere&id=place/russia',
+    status: 200,
+    type: json,
+    body: { 'data.0.id': 'place/ukraine', 'data.1.id': 'place/russia', 'data.length': 2 },
+  },
+  {
+    name: 'gives several documents, with everything read from them where told',
+    path: '/v1/records?of=document&include=annotations&id=000_33e8af49852137a1',
+    status: 200,
+    body: { 'data.0.document.id': '000_33e8af49852137a1', 'data.0.annotations.0.document': '000_33e8af49852137a1' },
+  },
+  { name: 'refuses records of no kind', path: '/v1/records?of=quotes&id=a', status: 400, type: problem },
+  { name: 'refuses records without ids', path: '/v1/records?of=quote', status: 400, type: problem },
+  {
     name: 'gives chosen fields alone',
     path: '/v1/documents?fields=id&limit=1',
     status: 200,

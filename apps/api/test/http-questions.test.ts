@@ -8,6 +8,7 @@ import {
   periods,
   reprises,
   type Store,
+  sides,
   similar,
   trends,
 } from '@readout/core';
@@ -18,7 +19,14 @@ import { createApi } from '../src/api.ts';
 
 const memory = memoryStore(await loadCorpus());
 const app = createApi(memory);
-const http = httpStore('http://readout.test', { fetch: (request) => app.fetch(request) });
+let requests = 0;
+const http = httpStore('http://readout.test', {
+  fetch: (request) => {
+    requests++;
+    return app.fetch(request);
+  },
+});
+const [met] = (await memory.find('encounter', { limit: 1 })).items;
 const [first] = (await memory.find('document', { limit: 1 })).items;
 
 const questions: [name: string, ask: (store: Store) => Promise<unknown>][] = [
@@ -35,6 +43,10 @@ const questions: [name: string, ask: (store: Store) => Promise<unknown>][] = [
   ['reprises', (store) => reprises(store)],
   ['a concordance in order', (store) => concordance(store, 'Russia', {}, { sort: ['r1', 'l1'], unit: 'words' })],
   ['a concordance by sentence', (store) => concordance(store, 'Russia', {}, { unit: 'sentence', group: 'speaker' })],
+  [
+    'more lines in order than a page of the API has',
+    (store) => concordance(store, 'Russia', { limit: 1000, sort: 'date' }, { sort: ['l1'], sample: 150, seed: 4 }),
+  ],
   ['a pattern', (store) => concordance(store, 'secur(e|ity)', {}, { regex: true, in: 'quotes' })],
 ];
 
@@ -42,4 +54,32 @@ it.each(questions)('%s over HTTP are those of the store behind it', async (_, as
   const answer = await ask(http);
   expect(JSON.stringify(answer).length).toBeGreaterThan(20);
   expect(answer).toEqual(await ask(memory));
+});
+
+/** An API that cannot serve several records at once, as one of an earlier version. */
+const earlier = httpStore('http://readout.test', {
+  fetch: (request) =>
+    new URL(request.url).pathname === '/v1/records' ? new Response('{}', { status: 404 }) : app.fetch(request),
+});
+
+it.each<[name: string, ask: (store: Store) => Promise<unknown>, most: number]>([
+  ['reprises with all who print them', (store) => reprises(store), 4],
+  ['the sides of an encounter', (store) => sides(store, met!.id), 8],
+  ['lines with their sentences', (store) => concordance(store, 'Russia', { limit: 100 }, { unit: 'sentence' }), 1],
+  [
+    'lines in order',
+    (store) => concordance(store, 'Russia', { limit: 20 }, { sort: ['r1', 'l1'], group: 'speaker', sample: 60 }),
+    1,
+  ],
+  [
+    'more lines than a page, with their sentences',
+    (store) => concordance(store, 'Russia', { limit: 500 }, { sort: ['r1'], unit: 'sentence' }),
+    8,
+  ],
+])('%s take few requests', async (_, ask, most) => {
+  requests = 0;
+  const answer = await ask(http);
+  expect(requests).toBeLessThanOrEqual(most);
+  expect(answer).toEqual(await ask(memory));
+  expect(await ask(earlier)).toEqual(answer);
 });

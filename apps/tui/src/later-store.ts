@@ -1,4 +1,4 @@
-import type { Store } from '@readout/core';
+import { concordance, type Store } from '@readout/core';
 
 /** A store that is opened with the first question: the screen is drawn before the corpus is read. */
 export function laterStore(open: () => Promise<Store>): Store {
@@ -17,6 +17,7 @@ export function laterStore(open: () => Promise<Store>): Store {
     find: async (kind, filter) => (await opened()).find(kind, filter),
     search: async (query, filter) => (await opened()).search(query, filter),
     occurrences: async (query, filter) => (await opened()).occurrences(query, filter),
+    concordance: async (words, filter, options) => concordance(await opened(), words, filter, options),
     count: async (kind, by, filter) => (await opened()).count(kind, by, filter),
     terms: async (filter, options) => (await opened()).terms(filter, options),
     document: async (id) => (await opened()).document(id),

@@ -16,13 +16,14 @@ const FINDS: readonly (readonly [folder: string, finds: string])[] = [
   ['quotes/', 'quote'],
   ['marked-speech/', 'quote'],
   ['mentions/', 'mention'],
+  ['groups/', 'mention'],
   ['dates/', 'date'],
   ['quantities/', 'quantity'],
   ['topics/', 'topic'],
   ['encounters/', 'encounter-report'],
   ['sections/', 'section'],
 ];
-const CONTRACT = /^(?:Rule<|SpeakerSieve\b|EncounterRule\b|Clue\b)/;
+const CONTRACT = /^(?:Rule<|SpeakerSieve\b|EncounterRule\b|GroupRule\b|Clue\b)/;
 
 /** Rules that have no file of their own. */
 const WITHIN_A_FILE: Readonly<Record<string, string>> = {

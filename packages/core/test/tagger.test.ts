@@ -68,6 +68,24 @@ describe('names', () => {
     if (names.length === 0) expect(found).toEqual([]);
   });
 
+  const kept: [text: string, ...entities: string[]][] = [
+    ['The lawmakers went to the White House on Friday.', 'organization/white-house'],
+    ['The delegation crossed the Zagrel mountains on foot.', 'place/zagrel'],
+    [
+      'Abboud Qanbeel was named commander. Qanbeel was a captain in the navy. In 1991 Qanbeel left it.',
+      'person/abboud-qanbeel',
+    ],
+    [
+      'Shares of Velinska SpA rose. Velinska said it would open a mill.',
+      'organization/velinska',
+      'organization/velinska-spa',
+    ],
+    ['Traders at the New York Stock Exchange waited.', 'organization/new-york-stock-exchange'],
+  ];
+  it.each(kept)('of one word one meaning, and what the lexicons hold: %s', (text, ...entities) => {
+    expect(parse(text, { tagger }).entities.map(({ id }) => id)).toEqual(entities);
+  });
+
   it('a new name becomes an entity', () => {
     const { entities } = parse('The chemist Ilmars Dzenovskis resigned. Dzenovskis gave no reason.', { tagger });
     expect(entities.map(({ id }) => id)).toEqual(['person/ilmars-dzenovskis']);

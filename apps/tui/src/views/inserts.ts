@@ -25,7 +25,8 @@ export function insertsOf({ document, annotations }: AnnotatedDocument): Inserts
   const closing = new Map<number, string>();
   const add = (to: Map<number, string>, at: number, mark: string): unknown => to.set(at, (to.get(at) ?? '') + mark);
   for (const one of annotations) {
-    if (one.kind === 'mention' && one.form !== 'pronoun') add(closing, one.span.end, signOf(one.entity));
+    if (one.kind === 'mention' && one.form !== 'pronoun' && one.form !== 'group')
+      add(closing, one.span.end, signOf(one.entity));
     if (one.kind === 'date') add(closing, one.span.end, SIGNS.date);
   }
   const parts = quotationsOf(annotations).flatMap(({ content }, index) =>

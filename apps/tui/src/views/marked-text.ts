@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Quote } from '@readout/core';
+import type { AnnotatedDocument, Mention, Quote } from '@readout/core';
 import { blank } from '../layout/fit.ts';
 import { type Line, type Piece, piece } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -17,11 +17,14 @@ export function numbered({ annotations }: AnnotatedDocument): Numbers {
   const entities = new Map<string, number>();
   for (const annotation of annotations) {
     if (annotation.kind === 'quote' && annotation.form !== 'scare') quotes.set(annotation.id, quotes.size + 1);
-    if (annotation.kind === 'mention' && annotation.form !== 'demonym' && !entities.has(annotation.entity))
+    if (annotation.kind === 'mention' && isNumbered(annotation) && !entities.has(annotation.entity))
       entities.set(annotation.entity, entities.size + 1);
   }
   return { quotes, entities };
 }
+
+/** Nationalities carry no number, and "ISIL fighters" none beside that of the name in it. */
+const isNumbered = ({ form }: Mention): boolean => form !== 'demonym' && form !== 'group';
 
 const FURNITURE: Piece = { text: '┊ ', style: 'quiet' };
 const QUOTATION_MARK = /["'“”‘’„‚«»‹›「『]/;
@@ -97,7 +100,7 @@ function marksOf({ document, annotations }: AnnotatedDocument, numbers: Numbers)
   const put = (where: Map<number, Mark[]>, at: number, mark: Mark): unknown =>
     where.set(at, [...(where.get(at) ?? []), mark]);
   for (const one of annotations) {
-    const number = one.kind === 'mention' && one.form !== 'demonym' ? numbers.entities.get(one.entity) : undefined;
+    const number = one.kind === 'mention' && isNumbered(one) ? numbers.entities.get(one.entity) : undefined;
     if (number) put(closing, one.span.end, { text: raised(number), style: 'quiet', closes: true });
   }
   const quotes = annotations.filter((one): one is Quote => one.kind === 'quote' && numbers.quotes.has(one.id));

@@ -1,5 +1,6 @@
 import { dates } from './dates/dates.ts';
 import { encounters } from './encounters/encounters.ts';
+import { groups } from './groups/groups.ts';
 import { markedSpeech } from './marked-speech/marked-speech.ts';
 import { mentions } from './mentions/mentions.ts';
 import { quantities } from './quantities/quantities.ts';
@@ -21,6 +22,7 @@ export const stages: readonly Stage[] = [
   topics,
   quotes,
   encounters,
+  groups,
 ] as unknown as readonly Stage[];
 
 /** The steps for a text in a language the lexicons do not know: its blocks and what stands between marks. */

@@ -4,8 +4,9 @@ import { fixtureCorpus } from '../../test/fixture-corpus.ts';
 import type { AnnotatedDocument } from '../schema/annotated-document.ts';
 import type { LineGroup } from '../schema/concordance.ts';
 import { memoryStore } from '../stores/memory.ts';
+import type { ConcordanceOptions } from './concordance/concordance-options.ts';
 import { drawSample } from './concordance/draw-sample.ts';
-import { type ConcordanceOptions, concordance } from './concordance.ts';
+import { concordance } from './concordance.ts';
 import { FilterError } from './filter-error.ts';
 
 const SAID = 'Berg said: “New talks begin. Old talks end.”';

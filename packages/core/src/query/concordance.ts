@@ -1,10 +1,9 @@
-import type { ConcordanceFacts, LineGroup, LineOrder, LineUnit } from '../schema/concordance.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { Occurrence } from '../schema/occurrence.ts';
-import type { EntityNames, Page } from '../schema/page.ts';
-import type { WordsIn } from '../schema/terms.ts';
+import type { EntityNames } from '../schema/page.ts';
 import { cutLeft, cutRight } from '../search/context.ts';
 import { bounded } from './concordance/bounds.ts';
+import type { Concordance, ConcordanceOptions } from './concordance/concordance-options.ts';
 import { drawSample } from './concordance/draw-sample.ts';
 import { lineGroups, lineKeys } from './concordance/line-order.ts';
 import { firstWords, lastWords } from './concordance/line-words.ts';
@@ -15,34 +14,14 @@ import { compareKeys } from './order.ts';
 import { pageOf } from './page-of.ts';
 import type { Store } from './store.ts';
 
-export interface ConcordanceOptions {
-  /** Characters each side, or words where `unit` says so; 60 characters or 8 words unless told. */
-  window?: number | undefined;
-  unit?: LineUnit | undefined;
-  /** Only inside quotations, or only outside. */
-  in?: WordsIn | undefined;
-  /** The order of the lines, the first key first: `['l1', 'r1']`. Text order, or that of the filter, unless told. */
-  sort?: readonly LineOrder[] | undefined;
-  /** Whether the words are a regular expression over words, in RE2 syntax. */
-  regex?: boolean | undefined;
-  /** Draws so many of the lines by chance. */
-  sample?: number | undefined;
-  /** The same seed draws the same sample; 1 unless told. */
-  seed?: number | undefined;
-  /** Counts the lines by a word beside or by a fact. */
-  group?: LineGroup | undefined;
-}
-
-/** A page of lines, and what is known of all of them. */
-export type Concordance = Page<Occurrence> & ConcordanceFacts;
-
 /** How many lines are read to be put in order; of more the first in the texts. */
 const MOST_LINES = 20_000;
 const LARGEST_PAGE = 100;
 
 /**
  * Words in context (KWIC): each place of a query with what stands before and after it. In the order of the texts a page is read as
- * it is asked for; to order, draw, group or narrow them the lines are read first, 20,000 at most.
+ * it is asked for; to order, draw, group or narrow them the lines are read first, 20,000 at most. A store that answers concordances
+ * itself is asked for this one.
  */
 export async function concordance(
   store: Store,
@@ -50,6 +29,8 @@ export async function concordance(
   filter: Filter = {},
   options: ConcordanceOptions = {},
 ): Promise<Concordance> {
+  const answered = await store.concordance?.(words, filter, options);
+  if (answered) return answered;
   const { in: where = 'text', sort, regex = false, sample, group } = options;
   const query = regex ? await patternQuery(store, words, withoutPaging(filter), where) : words;
   if (query === undefined) return { items: [], total: 0, entities: {}, found: 0 };

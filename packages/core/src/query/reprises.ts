@@ -12,10 +12,9 @@ export async function reprises(store: Store, filter?: Filter): Promise<Page<Rete
   const items = await Promise.all(page.items.map((reprise) => retold(store, reprise)));
   const entities: EntityNames = { ...page.entities };
   const ids = new Set(items.flatMap(({ tellings }) => tellings.flatMap((telling) => telling.speakers)));
-  for (const id of [...ids].sort()) {
-    const found = id.includes('/') ? await store.get('entity', id) : undefined;
-    if (found) entities[id] = { name: found.name, type: found.type };
-  }
+  const named = [...ids].filter((id) => id.includes('/')).sort();
+  for (const found of await Promise.all(named.map((id) => store.get('entity', id))))
+    if (found) entities[found.id] = { name: found.name, type: found.type };
   return { ...page, items, entities };
 }
 

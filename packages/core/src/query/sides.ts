@@ -57,20 +57,21 @@ async function partyFinder(
 ): Promise<(id: string) => Party[]> {
   const ids = new Set([...encounter.participants, ...quotes.flatMap(speakers)].flatMap(({ entity }) => entity ?? []));
   const entities = new Map<string, Entity>();
-  for (const id of ids) {
-    const entity = await store.get('entity', id);
-    if (entity) entities.set(id, entity);
-  }
+  for (const entity of await Promise.all(Array.from(ids, (id) => store.get('entity', id))))
+    if (entity) entities.set(entity.id, entity);
   const places: Entity[] = [];
   for await (const place of all(store, 'entity', { kind: 'place' })) places.push(place);
-  const bodies = new Map<string, string>();
-  for (const { offices } of entities.values())
-    for (const { organization } of offices)
-      if (organization !== undefined && !bodies.has(organization))
-        bodies.set(
-          organization,
-          (await store.get('entity', organization))?.name ?? organization.slice(organization.indexOf('/') + 1),
-        );
+  const organizations = new Set(
+    [...entities.values()].flatMap(({ offices }) => offices.flatMap(({ organization }) => organization ?? [])),
+  );
+  const bodies = new Map(
+    await Promise.all(
+      Array.from(organizations, async (id) => {
+        const found = await store.get('entity', id);
+        return [id, found?.name ?? id.slice(id.indexOf('/') + 1)] as const;
+      }),
+    ),
+  );
   const parties = new Map<string, Party[]>();
   for (const [id, entity] of entities)
     parties.set(id, partiesOf(entity, encounter.when, { places, name: (body) => bodies.get(body) ?? body }));

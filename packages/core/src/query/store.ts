@@ -7,6 +7,7 @@ import type { Occurrence } from '../schema/occurrence.ts';
 import type { Page } from '../schema/page.ts';
 import type { SearchPage } from '../schema/search-page.ts';
 import type { Terms } from '../schema/terms.ts';
+import type { Concordance, ConcordanceOptions } from './concordance/concordance-options.ts';
 import type { TermOptions } from './term-options.ts';
 
 /** The corpus a store answers from. */
@@ -31,6 +32,11 @@ export interface Store {
   search(query: string, filter?: Filter): Promise<SearchPage>;
   /** The words in place, in text order. */
   occurrences(query: string, filter?: Filter): Promise<Page<Occurrence>>;
+  /**
+   * Words in context as the function `concordance` gives them, of a store behind which another one answers: all lines need not come here
+   * to be put in order. The function asks it first; nothing where it cannot answer this one.
+   */
+  concordance?(words: string, filter: Filter, options: ConcordanceOptions): Promise<Concordance | undefined>;
   /** How many records of a kind share each value of `by`, most first. */
   count(kind: RecordKind, by: CountBy, filter?: Filter): Promise<Count[]>;
   /** The words of the sub-corpus that the filter lets through, counted: what every statistic is made from. */

@@ -59,6 +59,7 @@ export const forms = [
   'pronoun',
   'demonym',
   'metonym',
+  'group',
 ] as const satisfies readonly (Quote['form'] | Mention['form'])[];
 
 export const formats = [

@@ -165,6 +165,11 @@ export const BodyWords = z.strictObject({
   governments: z.array(z.string()).describe('words for those who act for the state: government, authorities, side'),
   bodies: z.array(z.string()).describe('words for a body of its own: army, foreign ministry, opposition'),
   between: z.array(z.string()).describe('what may stand between: "the Afghan interim government"'),
+  members: z
+    .array(z.string())
+    .optional()
+    .describe('words for those who belong to a body or a people: fighters, officials'),
+  betweenMembers: z.array(z.string()).optional().describe('what may stand between: "Jordanian intelligence officers"'),
 });
 export type BodyWords = z.infer<typeof BodyWords>;
 

@@ -7,7 +7,9 @@ export const Mention = z.object({
   ...annotationFields,
   entity: z.string().describe('entity id'),
   form: z
-    .enum(['name', 'title', 'pronoun', 'demonym', 'metonym'])
-    .describe('title: "the Secretary"; metonym: "Kyiv" for a government'),
+    .enum(['name', 'title', 'pronoun', 'demonym', 'metonym', 'group'])
+    .describe(
+      'title: "the Secretary"; metonym: "Kyiv" for a government; group: "ISIL fighters", "the people of Iraq", around the name of whose they are',
+    ),
 });
 export type Mention = z.infer<typeof Mention>;

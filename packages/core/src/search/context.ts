@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts';
+import { once } from '../text/once.ts';
 import type { Passage } from './passages.ts';
 
 /** The passage that holds a span. */
@@ -7,6 +8,9 @@ const passageOf = (passages: readonly Passage[], span: Span): Passage | undefine
 
 /** White space as single spaces. Those that are single already are left alone: most are. */
 export const oneLine = (text: string): string => text.replace(/ \s+|[^\S ]\s*/g, ' ');
+
+/** Whether a passage has single spaces alone, which most have: asked for every line of a concordance. */
+const isOneLine = once(({ text }: Passage): boolean => !/\s\s|[^\S ]/.test(text));
 
 /** The words of a span with up to `width` characters of its passage each side, cut at word edges, on one line. */
 export function wordsAround(
@@ -19,10 +23,11 @@ export function wordsAround(
   const { text } = passage;
   const start = span.start - passage.start;
   const end = span.end - passage.start;
+  const shown = isOneLine(passage) ? (some: string): string => some : oneLine;
   return {
-    left: cutLeft(oneLine(text.slice(Math.max(0, start - width * 2), start)).trimStart(), width),
-    match: oneLine(text.slice(start, end)),
-    right: cutRight(oneLine(text.slice(end, end + width * 2)).trimEnd(), width),
+    left: cutLeft(shown(text.slice(Math.max(0, start - width * 2), start)).trimStart(), width),
+    match: shown(text.slice(start, end)),
+    right: cutRight(shown(text.slice(end, end + width * 2)).trimEnd(), width),
   };
 }
 

@@ -1,7 +1,7 @@
 import { FilterError, type FilterIssue } from '../query/filter-error.ts';
 import type { CorpusHeader, Store } from '../query/store.ts';
-import type { AnnotatedDocument } from '../schema/annotated-document.ts';
 import type { Capabilities } from '../schema/capabilities.ts';
+import type { ConcordanceFacts } from '../schema/concordance.ts';
 import type { Count } from '../schema/count.ts';
 import type { Filter } from '../schema/filter.ts';
 import type { Hit } from '../schema/hit.ts';
@@ -10,31 +10,15 @@ import type { Occurrence } from '../schema/occurrence.ts';
 import type { EntityNames, Page } from '../schema/page.ts';
 import type { SearchPage } from '../schema/search-page.ts';
 import type { Terms } from '../schema/terms.ts';
-
-/** Where each kind of record is served. */
-const paths: Record<RecordKind, string> = {
-  document: 'documents',
-  entity: 'entities',
-  encounter: 'encounters',
-  reprise: 'reprises',
-  section: 'sections',
-  sentence: 'sentences',
-  mention: 'mentions',
-  date: 'dates',
-  quantity: 'quantities',
-  topic: 'topics',
-  quote: 'quotes',
-  'encounter-report': 'encounter-reports',
-};
-
-/** The widest context the API serves, in characters each side. */
-const WIDEST = '500';
+import { byId, paths } from './http/by-id.ts';
+import { isServed, WIDEST } from './http/served-concordance.ts';
 
 interface List<T> {
   data: T[];
   page: { next: string | null; total: number };
   entities: EntityNames;
 }
+type Lines = List<Occurrence> & ConcordanceFacts & { meta: unknown };
 type HitList = List<Hit> & Omit<SearchPage, keyof Page<Hit>>;
 interface Problem {
   detail?: string;
@@ -83,6 +67,7 @@ export function httpStore(
     pageIn(await served<List<T>>(path, query));
 
   const one = async <T>(path: string): Promise<T | undefined> => (await ask<{ data: T }>(path))?.data;
+  const { document, record } = byId(ask);
   const corpus = async () => {
     const found = await one<CorpusHeader & { capabilities: Capabilities }>('corpus');
     if (!found) throw new Error(`${base}/v1/corpus is not served: is ${base} the address of a Readout API?`);
@@ -110,6 +95,23 @@ export function httpStore(
       return { ...pageIn({ data, page, entities }), ...more };
     },
     occurrences: (q, filter = {}) => list<Occurrence>('concordance', { ...filter, q, window: WIDEST }),
+    concordance: async (q, filter, options) => {
+      if (!isServed(filter, options)) return undefined;
+      const { sort = filter.sort, ...shape } = options;
+      const {
+        data,
+        page,
+        entities,
+        meta: _,
+        ...facts
+      } = await served<Lines>('concordance', {
+        ...filter,
+        ...shape,
+        sort,
+        q,
+      });
+      return { ...pageIn({ data, page, entities }), ...facts };
+    },
     count: async (kind, by, filter = {}) =>
       (await ask<{ data: Record<string, Count[]> }>('facets', { ...filter, of: kind, by }))?.data[by] ?? [],
     terms: async (filter = {}, options = {}) => {
@@ -117,16 +119,10 @@ export function httpStore(
       if (!found) throw new Error(`${base}/v1/terms is not served: is the server of this version?`);
       return found.data;
     },
-    document: (id) => one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`),
+    document: async (id) => (id === '' ? undefined : document(id)),
     get: async <K extends RecordKind>(kind: K, id: string) => {
-      if (id === '') return undefined;
-      if (kind === 'document')
-        return (await one<AnnotatedDocument>(`documents/${encodeURIComponent(id)}`))?.document as
-          | RecordOf<K>
-          | undefined;
-      if (kind === 'entity' && !/^(person|organization|place|event)\/[^/]+$/.test(id)) return undefined;
-      const path = kind === 'entity' ? id.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(id);
-      return one<RecordOf<K>>(`${paths[kind]}/${path}`);
+      if (id === '' || (kind === 'entity' && !/^(person|organization|place|event)\/[^/]+$/.test(id))) return undefined;
+      return (await record(kind)(id)) as RecordOf<K> | undefined;
     },
   };
 }

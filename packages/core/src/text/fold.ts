@@ -1,3 +1,5 @@
+import { ungarbled } from './garbled.ts';
+
 const MARKS = /\p{M}+/gu;
 
 /** Lower case, without diacritics, with straight apostrophes: "Çavuşoğlu’s" → "cavusoglu's". For comparing, never for offsets. */
@@ -9,7 +11,7 @@ export function fold(text: string): string {
       break;
     }
   if (plain) return text.toLowerCase();
-  return text
+  return ungarbled(text)
     .replace(/[’‘ʼ]/g, "'")
     .normalize('NFKD')
     .replace(MARKS, '')

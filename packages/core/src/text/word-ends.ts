@@ -1,3 +1,5 @@
+import { isGarbled } from './garbled.ts';
+
 const LETTER = /\p{L}|\p{M}/u;
 
 /** What is known of each code unit that is no half of a pair: 1 a letter, 2 none. */
@@ -49,6 +51,7 @@ function wordEnd(text: string, start: number, to: number): number {
       !isPossessive(text, at, to)
     )
       at++;
+    else if (code > 127 && at > start && isGarbled(text, at)) at++;
     else break;
   }
   return at;

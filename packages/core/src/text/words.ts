@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { ungarbled } from './garbled.ts';
 
 /** A word as written, with what every reader of it asks for, worked out once however often it stands in texts. */
 export interface Word {
@@ -78,7 +79,7 @@ function read(spelt: string): Word {
   const lower = fold(text);
   const written = plain
     ? text
-    : text
+    : ungarbled(text)
         .replace(/[’‘ʼ]/g, "'")
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '');

@@ -90,10 +90,25 @@ const asBody = (passage: Passage, one: Seen, country: Seen, to: number): Seen =>
 const STATES = new Set(['is', 'was', 'has', 'have', 'had']);
 const PARTICIPLE = /(?:ed|ing)$|^(?:been|begun|given|made|sent|shown|sought|spoken|taken|told)$/;
 
+/** What governments do and give. */
+const DEEDS = new Set(
+  'action actions aid airstrike airstrikes assistance commitment commitments contribution contributions effort efforts funding involvement leadership participation policies policy position pressure proposal proposals response sanctions strategy strike strikes support'.split(
+    ' ',
+  ),
+);
+
+/** "**U.S.** support", not "Iraq policy", which is another's. */
+const isDoer = ({ tokens }: Passage, { from, to }: Seen): boolean =>
+  to - from === 1 &&
+  tokens[from]!.text === tokens[from]!.text.toUpperCase() &&
+  tokens[from]!.text.length < 6 &&
+  DEEDS.has(tokens[to]?.text ?? '');
+
 /** "Turkey **rejected**", "Japan has **imposed**", not "Iraq is dry": what countries are and have is not what they do. */
 function isActing(passage: Passage, one: Seen): boolean {
   const { tokens, titled } = passage;
   if (one.form !== 'name' || countryIn(one)?.form !== 'name' || titled[one.from]) return false;
+  if (isDoer(passage, one)) return true;
   if (!actsAsGovernment(passage, one)) return false;
   if (!STATES.has(tokens[one.to]?.lower ?? '')) return true;
   let at = one.to + 1;

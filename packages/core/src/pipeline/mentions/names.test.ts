@@ -63,6 +63,23 @@ const SHAPED: [text: string, ...expected: string[]][] = [
   ['Nothing changed, said Oddvar Brekkestad.', 'Oddvar Brekkestad = person/oddvar-brekkestad'],
 ];
 
+const MEETING: [text: string, ...expected: string[]][] = [
+  ['Sullivan met with Wang in Vienna.', 'Sullivan = person/sullivan', 'Wang = person/wang', 'Vienna = place/vienna'],
+  ['Green and Hill spoke by phone.', 'Green = person/green', 'Hill = person/hill'],
+  ['On Friday Kowal flew home.', 'Kowal = person/kowal'],
+  ['Shares met targets.'],
+  ['On Friday Zenith met its targets.'],
+  ['Leaders met in the hall.'],
+  ['Chelsea met Arsenal.'],
+  ['Green Park met with Disapproval.', 'Green Park = place/green-park'],
+  ['He met Green Party members.', 'Green Party = organization/green-party'],
+];
+
+const GARBLED: [text: string, ...expected: string[]][] = [
+  ['MevlÃ¼t Ã‡avuÅŸoÄŸlu arrived.', 'MevlÃ¼t Ã‡avuÅŸoÄŸlu = person/mevlut-cavusoglu'],
+  ['Foreign Minister JosÃ© OrquÃ­n arrived.', 'JosÃ© OrquÃ­n = person/jose-orquin'],
+];
+
 const BODIES: [text: string, ...expected: string[]][] = [
   [
     'The Lakeside Rescue Committee (LRC) opened a ward. Doctors of the LRC and the Committee itself were pleased.',
@@ -81,6 +98,39 @@ const BODIES: [text: string, ...expected: string[]][] = [
     'Brixxon Holdings = organization/brixxon-holdings',
     'Brixxon = organization/brixxon-holdings',
   ],
+];
+
+const PLACED: [text: string, ...expected: string[]][] = [
+  [
+    'Coordinates: 33°47′N 44°30′E / 33.783°N 44.500°E / 33.783; 44.500',
+    '33°47′N 44°30′E = place/33-47-n-44-30-e',
+    '33.783°N 44.500°E = place/33-783-n-44-500-e',
+    '33.783; 44.500 = place/33-783-44-500',
+  ],
+  ['It was 25°C there, 33.5; 44.5 in the table.'],
+  ['They slept in the village of Ostrelka.', 'Ostrelka = place/ostrelka'],
+  ['They read the book of Ostrelka.'],
+  ['The wounded were taken to Ostrel Hospital.', 'Ostrel Hospital = place/ostrel-hospital'],
+];
+
+const HALVES: [text: string, ...expected: string[]][] = [
+  ['The envoy Mr. Kim In-so agreed.', 'Kim In-so = person/kim-in-so'],
+  ['Mr. Kim On Monday agreed.', 'Kim = person/kim'],
+];
+
+const OTHERS: [text: string, ...expected: string[]][] = [
+  ['It is called Velko Ostrel (Kurdish: Karim Ostrelan) by all.', 'Velko Ostrel = person/velko-ostrel'],
+  ['He spoke Kurdish: Karim Ostrelan had told him so.', 'Karim Ostrelan = person/karim-ostrelan'],
+  ['They slept in Hansel Municipality.', 'Hansel Municipality = place/hansel-municipality'],
+  ['He lost at the U.S. Open.'],
+  ['They played the London Marathon.'],
+  ['A Sunni village lay there.'],
+  ['They kept Greenwich Mean Time.'],
+  ['He signed Executive Order 13582.'],
+  ['The Law of Armed Conflict holds.'],
+  ['The Book of Proverbs was read.'],
+  // a body that is called so
+  ['The Islamic Association met.', 'Islamic Association = organization/islamic-association'],
 ];
 
 const NOBODY = [
@@ -106,6 +156,9 @@ const OF_A_COUNTRY: [text: string, ...expected: string[]][] = [
   ['Russian caviar was served.'],
   ['Turkey rejected the plan.', 'Turkey = place/turkey'],
   ['Members of the 101st Airborne Division waited.', '101st Airborne Division = organization/101st-airborne-division'],
+  ['Men of the 158th Fighter Wing waited.', '158th Fighter Wing = organization/158th-fighter-wing'],
+  ['In the 18th century Wing was a village.'],
+  ['It was his 5th West Wing episode.'],
   ['Operation Inherent Resolve went on.'],
   ['The USS Hopper lay at anchor.'],
   ['A VBIED exploded.'],
@@ -118,7 +171,7 @@ describe('names', () => {
   it.each(SHAPED)('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
-  it.each(BODIES)('%s', (text, ...expected) => {
+  it.each([...BODIES, ...PLACED, ...OTHERS, ...GARBLED, ...MEETING, ...HALVES])('%s', (text, ...expected) => {
     expect(names(text)).toEqual(expected);
   });
   it.each(NOBODY)('none in: %s', (text) => {
@@ -179,6 +232,9 @@ describe('bodies of a country', () => {
     ['Turkey rejected the plan.', 'metonym'],
     ['Japan has imposed sanctions.', 'metonym'],
     ['The United States strongly condemns the attack.', 'metonym'],
+    ['They count on U.S. support.', 'metonym'],
+    ['It was his Iraq policy.', 'name'],
+    ['It was an old U.S. town.', 'name'],
     ['Japan has mountains.', 'name'],
     ['Iraq is dry.', 'name'],
     ['They flew to Turkey.', 'name'],

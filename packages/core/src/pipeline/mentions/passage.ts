@@ -159,8 +159,13 @@ function step(tokens: readonly Token[], at: number, words: Vocabulary, small: Ui
   const token = tokens[at];
   const before = tokens[at - 1]!;
   if (!token) return at;
-  if (token.capital && token.spaced) return small[at]! & CLOSED ? at : at + 1;
   const next = tokens[at + 1];
+  if (token.capital && token.spaced) {
+    if (!(small[at]! & CLOSED)) return at + 1;
+    // "Kim In-so": half of a given name that looks like a small word
+    const half = next?.text === '-' && !next.spaced && !tokens[at + 2]?.spaced && tokens[at + 2]?.shape === 'word';
+    return half && !tokens[at + 2]!.capital && before.shape === 'word' && before.text.length < 6 ? at + 3 : at;
+  }
   if (!next) return at;
   if (token.text === '-' && !token.spaced && !next.spaced && next.shape === 'word') return at + 2;
   if (token.text === '.' && !token.spaced && next.capital && next.spaced)

@@ -1,4 +1,5 @@
 import { slug } from '../../text/fold.ts';
+import { ungarbled } from '../../text/garbled.ts';
 import type { Passage } from './passage.ts';
 import type { Resolved } from './resolved.ts';
 import type { Sighting } from './sighting.ts';
@@ -34,7 +35,7 @@ export function nameThings(
     if (one.type === 'person') continue;
     const sense = one.senses[0];
     const named = one.again ?? one;
-    const written = text.slice(named.span.start, named.span.end).replace(/\s+/g, ' ');
+    const written = ungarbled(text.slice(named.span.start, named.span.end)).replace(/\s+/g, ' ');
     const base = {
       from: one.from,
       to: one.to,

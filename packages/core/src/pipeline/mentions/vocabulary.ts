@@ -45,6 +45,9 @@ export interface Vocabulary {
   /** Nouns that make a body of a nationality, and what may stand between. */
   bodies: PhraseMatcher<BodyWord>;
   betweenBodies: ReadonlySet<string>;
+  /** Nouns for those who belong to a body or a people, and what may stand between. */
+  groups: PhraseMatcher<true>;
+  betweenGroups: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   speechForms: ReadonlySet<string>;
   tellingForms: ReadonlySet<string>;
@@ -88,6 +91,8 @@ export const vocabulary = once((lexicons: Lexicons): Vocabulary => {
       ...(lexicons.bodyWords?.bodies ?? []).map((word) => [word, 'body'] as const),
     ]),
     betweenBodies: new Set(lexicons.bodyWords?.between),
+    groups: phraseMatcher((lexicons.bodyWords?.members ?? []).map((word) => [word, true] as const)),
+    betweenGroups: new Set(lexicons.bodyWords?.betweenMembers),
     abbreviations: new Set(lexicons.abbreviations.map(fold)),
     speechForms: new Set(strong.flatMap((verb) => verb.forms.map(fold))),
     tellingForms: new Set(

@@ -1,6 +1,6 @@
 import { likeliest } from './likeliest.ts';
-import { marginals } from './marginals.ts';
 import type { Model } from './model.ts';
+import { plainMarginals } from './plain-marginals.ts';
 import { roleMarginals } from './role-marginals.ts';
 import { roleSteps } from './three-roles.ts';
 import { viterbi } from './viterbi.ts';
@@ -29,5 +29,5 @@ export function glance(model: Model, sums: Int32Array, offset: number, breaks: U
 
 function likelihoods(model: Model, sums: Int32Array, offset: number, breaks: Uint8Array): Float64Array {
   const steps = roleSteps(model);
-  return steps ? roleMarginals(steps, sums, offset, breaks) : marginals(model, sums, offset, breaks);
+  return steps ? roleMarginals(steps, sums, offset, breaks) : plainMarginals(model, sums, offset, breaks.length);
 }

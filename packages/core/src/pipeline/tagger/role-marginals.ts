@@ -3,7 +3,7 @@ import { powerOf } from './powers.ts';
 import { scratch } from './scratch.ts';
 import { CELLS, type RoleSteps } from './three-roles.ts';
 
-/** `marginals` for the chain of three roles, its steps written out. */
+/** How likely each label is at each token, as `plainMarginals`, for the chain of three roles, its steps written out. */
 export function roleMarginals(
   { power, stayPower }: RoleSteps,
   sums: Int32Array,

@@ -1,26 +1,17 @@
 import type { Model } from './model.ts';
-import { powerOf } from './powers.ts';
 
-/** The steps of a chain, gathered at one of their ends: those of state `s` stand from `ends[s - 1]` (or 0) to `ends[s]`. */
+/** The steps of a chain, by the state they start from: those of state `s` stand from `ends[s - 1]` (or 0) to `ends[s]`. */
 export interface Steps {
   ends: Uint16Array;
-  /** The state at the other end. */
+  /** The state they lead to, and the weight of the transition. */
   other: Uint8Array;
-  /** The weight of the transition, and how likely that makes it beside the weightiest of all. */
   weight: Int32Array;
-  power: Float64Array;
-}
-
-/** Steps by the state they lead to, and by the state they start from. */
-export interface Ways {
-  into: Steps;
-  outOf: Steps;
 }
 
 /** The steps inside a sentence, and those into a new one. */
 export interface Chain {
-  inside: Ways;
-  renewed: Ways;
+  inside: Steps;
+  renewed: Steps;
 }
 
 const chains = new WeakMap<Model, Chain>();
@@ -29,37 +20,26 @@ const chains = new WeakMap<Model, Chain>();
 export function chainOf(model: Model): Chain {
   let chain = chains.get(model);
   if (!chain) {
-    chain = { inside: waysOf(model, false), renewed: waysOf(model, true) };
+    chain = { inside: stepsOf(model, false), renewed: stepsOf(model, true) };
     chains.set(model, chain);
   }
   return chain;
 }
 
-interface Step {
-  from: number;
-  to: number;
-  weight: number;
-}
-
-function waysOf({ states, transitions }: Model, isNew: boolean): Ways {
+function stepsOf({ states, transitions }: Model, isNew: boolean): Steps {
   const { count, labels, next, renewed } = states;
-  const top = transitions.reduce((most, weight) => Math.max(most, weight), 0);
-  const steps: Step[] = [];
+  const ends = new Uint16Array(count);
+  const other: number[] = [];
+  const weight: number[] = [];
   for (let from = 0; from < count; from++) {
     const row = (isNew ? renewed[from]! : from) * labels;
     for (let label = 0; label < labels; label++) {
       const to = next[row + label]!;
-      if (to >= 0) steps.push({ from, to, weight: transitions[row + label]! });
+      if (to < 0) continue;
+      other.push(to);
+      weight.push(transitions[row + label]!);
     }
+    ends[from] = other.length;
   }
-  const gathered = (at: 'from' | 'to', other: 'from' | 'to'): Steps => {
-    const sorted = [...steps].sort((a, b) => a[at] - b[at]);
-    return {
-      ends: Uint16Array.from({ length: count }, (_, state) => sorted.filter((one) => one[at] <= state).length),
-      other: Uint8Array.from(sorted, (one) => one[other]),
-      weight: Int32Array.from(sorted, ({ weight }) => weight),
-      power: Float64Array.from(sorted, ({ weight }) => powerOf(top - weight)),
-    };
-  };
-  return { into: gathered('to', 'from'), outOf: gathered('from', 'to') };
+  return { ends, other: Uint8Array.from(other), weight: Int32Array.from(weight) };
 }

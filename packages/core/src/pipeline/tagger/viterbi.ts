@@ -8,9 +8,12 @@ const NEVER = -(2 ** 30);
 /** A label less likely than this at a token is not on the best path. */
 const UNLIKELY = 1e-3;
 
+/** The lowest of some states, as bits. */
+const lowest = (states: number): number => 31 - Math.clz32(states & -states);
+
 /**
- * The best labels of a sequence, in integers, among those that are likely at each token at all (`likely`: see `marginals`).
- * `breaks[at]` is 1 where token `at` begins a sentence.
+ * The best labels of a sequence, in integers, among those that are likely at each token at all (`likely`: see `plainMarginals`).
+ * `breaks[at]` is 1 where token `at` begins a sentence. A chain has at most 32 states: those that can be are bits of a number.
  */
 export function viterbi(
   model: Model,
@@ -25,19 +28,18 @@ export function viterbi(
   const { back } = scratch((length + 1) * count);
   const scores = new Int32Array(count).fill(NEVER);
   const after = new Int32Array(count).fill(NEVER);
-  /** The states that can be where we are, in order. */
-  const open = new Uint8Array(count);
-  let opened = 1;
+  /** The states that can be where we are, as bits. */
+  let open = 1 << start;
   scores[start] = 0;
-  open[0] = start;
   for (let at = 0; at < length; at++) {
-    const { ends, other, weight } = (at > 0 && breaks[at] === 1 ? renewed : inside).outOf;
+    const { ends, other, weight } = at > 0 && breaks[at] === 1 ? renewed : inside;
     const column = at * count;
     const sum = at * SUMS + offset;
     let maybe = 0;
     for (let one = 0; one < labels; one++) if (likely[at * labels + one]! > UNLIKELY) maybe |= 1 << one;
-    for (let index = 0; index < opened; index++) {
-      const from = open[index]!;
+    let next = 0;
+    for (let rest = open; rest !== 0; rest &= rest - 1) {
+      const from = lowest(rest);
       const score = scores[from]!;
       for (let step = from === 0 ? 0 : ends[from - 1]!, end = ends[from]!; step < end; step++) {
         const to = other[step]!;
@@ -45,21 +47,21 @@ export function viterbi(
         const reached = score + weight[step]!;
         if (reached > after[to]!) {
           after[to] = reached;
+          next |= 1 << to;
           back[column + to] = from;
         }
       }
     }
-    opened = 0;
-    for (let state = 0; state < count; state++) {
-      if (after[state] === NEVER) continue;
+    open = next;
+    for (let rest = open; rest !== 0; rest &= rest - 1) {
+      const state = lowest(rest);
       scores[state] = after[state]! + sums[sum + label[state]!]!;
       after[state] = NEVER;
-      open[opened++] = state;
     }
   }
   const found = new Uint8Array(length);
-  let best = open[0]!;
-  for (let index = 1; index < opened; index++) if (scores[open[index]!]! > scores[best]!) best = open[index]!;
+  let best = lowest(open);
+  for (let rest = open; rest !== 0; rest &= rest - 1) if (scores[lowest(rest)]! > scores[best]!) best = lowest(rest);
   for (let at = length - 1; at >= 0; at--) {
     found[at] = label[best]!;
     best = back[at * count + best]!;

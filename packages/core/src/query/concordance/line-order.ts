@@ -10,20 +10,20 @@ import { wordsAfter, wordsBefore } from './line-words.ts';
 /** What a line is ordered or grouped by: the first word to the left or right, and so on, the words found, or a fact of it. */
 type Value = (line: Occurrence) => string | number;
 
-/** Words of a line are read once, however many of them are asked for, and no more of them than that. */
+/** Words of a line are read once, however many of them are asked for in turn, and no more of them than that. */
 function neighbours(by: readonly LineOrder[]): (line: Occurrence) => { left: string[]; right: string[] } {
   const farthest = (side: 'l' | 'r'): number =>
     Math.max(0, ...by.filter((one) => /^[lr]\d$/.test(one) && one.startsWith(side)).map((one) => Number(one.slice(1))));
   const [before, after] = [farthest('l'), farthest('r')];
-  const kept = new WeakMap<Occurrence, { left: string[]; right: string[] }>();
+  let last: Occurrence | undefined;
+  let words: { left: string[]; right: string[] } = { left: [], right: [] };
   return (line) => {
-    let words = kept.get(line);
-    if (!words) {
+    if (line !== last) {
+      last = line;
       words = {
         left: before > 0 ? wordsBefore(line.left, before) : [],
         right: after > 0 ? wordsAfter(line.right, after) : [],
       };
-      kept.set(line, words);
     }
     return words;
   };

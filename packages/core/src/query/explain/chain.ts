@@ -61,14 +61,15 @@ function reporting(byId: ReadonlyMap<string, Annotation>, within: string | undef
   return steps;
 }
 
-/** For a pronoun or a title: the name that stands last before it for the same entity. */
+/** For a pronoun, a title or a group: the name that stands last before or in it for the same entity. */
 function standsFor({ annotations }: AnnotatedDocument, words: Mention): Step[] {
-  if (words.form !== 'pronoun' && words.form !== 'title') return [];
+  const { form } = words;
+  if (form !== 'pronoun' && form !== 'title' && form !== 'group') return [];
   let nearest: Mention | undefined;
   for (const one of annotations)
     if (one.kind === 'mention' && one.form === 'name' && one.entity === words.entity)
-      if (!nearest || one.span.end <= words.span.start) nearest = one;
-  return nearest ? [stepTo(nearest, 'stands for')] : [];
+      if (!nearest || one.span.end <= words.span.end) nearest = one;
+  return nearest ? [stepTo(nearest, form === 'group' ? 'of' : 'stands for')] : [];
 }
 
 /** The expression a date was read from, and what that counts from. */

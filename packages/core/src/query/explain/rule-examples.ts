@@ -56,30 +56,48 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'mention/after-honorific': '"Mr. **Wickremesinghe** agreed", "Dr **Amina Mohammed**".',
   'mention/after-title':
     '"Mexican Foreign Secretary **Marcelo Ebrard**", "the Foreign Minister of the Kingdom of Saudi Arabia, **Faisal bin Farhan Al Saud**".',
+  'mention/allies':
+    '"The United States will work with **our partners**", "NATO and **its allies**": who stands by those who speak, or by those named last.',
+  'mention/beside-meeting-verb':
+    '"**Sullivan** met with **Wang**", "**Kowal** flew to Ankara": a family name alone, of who meets, calls or travels.',
   'mention/beside-speech-verb':
     '"**Simmons** said", "said **Oluwaseun Adeyemi**", "**Hill**, a doctor, said": who speaks is a person.',
+  'mention/called-again':
+    '"Da’esh … **this terrorist group**", "the Coalition … **coalition forces**": a noun for a body named before.',
+  'mention/coordinates': '"**33°47′N 44°30′E** / **33.783; 44.500**": a place told by its coordinates.',
   'mention/counterpart':
     '"Blinken met **his Russian counterpart**": the one of that country named before, else who held the same office that day.',
+  'mention/country-in-body': '"the government of **Iraq**", "**Egypt** police": the country that names its body.',
   'mention/dateline-place':
     '"**MAE SOT**, Thailand (Reuters) -": capitals at the head of a paragraph, before a country, an agency or a date.',
+  'mention/forces': '"Fighting went on in Syria … **opposition forces** withdrew": whose land it is was said before.',
+  'mention/foreign-gloss':
+    '"Mount Ostrel (Kurdish: **Çiyayê Ostrel**)": a name once more in the words of another language, and nobody new.',
   'mention/given-name':
     '"**Hugh Hill** and **Jean-Marie Dubois** took the stand": a given name with capitalised words after it.',
   'mention/in-place':
-    '"a clinic in **Nyala**", "near **Pokrovsk**, Ukraine": an unknown name after a preposition of place.',
+    '"a clinic in **Nyala**", "near **Pokrovsk**, Ukraine", "the village of **Qasr**": an unknown name after a preposition of place.',
   'mention/known-name':
     '"**Antony Blinken** flew to **Reykjavik** for the **Arctic Council**": names the lexicons hold.',
   'mention/known-surname': '"**Zelenskyy** agreed": a family name alone, of somebody only the lexicon knows.',
+  'mention/members':
+    '"**ISIL fighters**", "**Jordanian intelligence officers**", "**U.S. service members**": who belongs to a body, a people or a country.',
   'mention/named-before':
     '"Poland\'s Foreign Ministry said … **the ministry** added", "**the alliance**" after NATO: a common noun for a body named before.',
   'mention/named-thing':
-    '"**Operation Inherent Resolve**", "the **USS Hopper**", a **VBIED**: a name, but of nobody and of no place.',
+    '"**Operation Inherent Resolve**", "the **USS Hopper**", a **VBIED**, **Greenwich Mean Time**, the **Law of Armed Conflict**: a name, but of nobody and of no place.',
   'mention/national-body':
     '"**the Iraqi government**", "the **government of Iraq**", "**Iraqi security forces**": a nationality and who acts for it.',
   'mention/nickname': '"Brig. Gen. **Richard “Tex” Coe**": a nickname in marks between given and family name.',
+  'mention/numbered-unit':
+    '"the **158th Fighter Wing**", "**6th Marines**": a number, and capitals that end with a word for a unit.',
   'mention/organization-alone':
     '"officials at the **Commission**", "the **Coalition** struck again": the word for a body alone, with a capital.',
   'mention/organization-word':
     '"the **Ministry of Water and Power**", "the **Helsinki Commission**", "**Bank of Ghana**": a word for a body and the capitals around it.',
+  'mention/people-of': '"**the people of Iraq**", "**residents of Camp Hurriya**": who lives in a place.',
+  'mention/place-again':
+    '"Mosul … **the city**", "the Samarra Barrage … **the barrage**": a noun for a place named before.',
   'mention/place-word': '"**Diyala Province**", "**Lake Chad**", "**Gwadar Airport**".',
   'mention/pronoun': '"Blinken said **he** heard nothing new": the most prominent person of that gender close before.',
   'mention/same-again':
@@ -89,7 +107,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'A name the trained tagger read from its words and what stands around it; see models/MODEL.md.',
   'mention/title': '"**the top US diplomat** added", "**the Secretary** said": an office that stands for its holder.',
   'mention/treaty':
-    '"the **Budapest Memorandum**", "the **Camp David Accords**": named for a place, and not the place.',
+    '"the **Budapest Memorandum**", "the **Camp David Accords**", the **U.S. Open**: named for a place, and not the place.',
   'mention/two-capitals':
     '"the smuggler **Zoltan Dragov** fled": two or three capitalised words the text never writes small, and nothing says they are no person.',
   'mention/with-initial':

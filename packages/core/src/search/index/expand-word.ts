@@ -1,9 +1,8 @@
-import { fold } from '../../text/fold.ts';
 import { QueryError } from '../syntax/query-error.ts';
 import type { WordNode } from '../syntax/query-node.ts';
+import { wordsIn } from '../syntax/words.ts';
 import { endingIn } from './ending-in.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
-import { scannedWords, scanWords } from './scan-words.ts';
 import { stemOf } from './stem-classes.ts';
 import type { StemDictionary } from './stem-dictionary.ts';
 import type { TermDictionary, TermEntry } from './term-dictionary.ts';
@@ -19,10 +18,17 @@ export interface Lexicon {
   wholes: boolean;
 }
 
-const groupOf = ({ dictionary }: Lexicon, ids: readonly number[]): WordGroup => ({
-  terms: dictionary.pick(ids),
-  text: (which) => dictionary.text(ids[which]!),
-});
+function groupOf({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
+  // hits mostly hold the same few words
+  const texts: string[] = [];
+  return {
+    terms: dictionary.pick(ids),
+    text(which) {
+      texts[which] ??= dictionary.text(ids[which]!);
+      return texts[which];
+    },
+  };
+}
 
 const single = (text: string, entry: TermEntry | undefined): WordGroup => ({
   terms: entry ? [entry] : [],
@@ -44,13 +50,13 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
     case 'word':
       return node.exact ? exactWord(lexicon, node.text) : partsOf(node.text).map((part) => stemmed(lexicon, part));
     case 'prefix': {
-      const from = Math.max(dictionary.firstWord, dictionary.lowerBound(cut(node.text)));
-      return [group(range(from, dictionary.endOf(cut(node.text), from)))];
+      const from = Math.max(dictionary.firstWord, dictionary.lowerBound(termOf(node.text)));
+      return [group(range(from, dictionary.endOf(termOf(node.text), from)))];
     }
     case 'suffix':
-      return [group([...endingIn(dictionary, cut(node.text))])];
+      return [group([...endingIn(dictionary, termOf(node.text))])];
     case 'fuzzy':
-      return [group(fuzzyTerms(dictionary, cut(node.text), node.edits).map(({ id }) => id))];
+      return [group(fuzzyTerms(dictionary, termOf(node.text), node.edits).map(({ id }) => id))];
   }
 }
 
@@ -61,8 +67,6 @@ const tooMany = ({ text, span }: WordNode): QueryError =>
       at: span ?? { start: 0, end: 0 },
     },
   ]);
-
-const cut = (text: string): string => fold(text).slice(0, LONGEST_WORD);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -90,12 +94,4 @@ function stemmed(lexicon: Lexicon, part: string): WordGroup {
   return single(common, lexicon.dictionary.find(common));
 }
 
-/** Used again for every word. */
-const words = scannedWords();
-
-function partsOf(text: string): string[] {
-  scanWords(text, words);
-  return Array.from({ length: words.count }, (_, i) =>
-    termOf(text.slice(words.bounds[i * 2], words.bounds[i * 2 + 1])),
-  ).filter((term) => term !== '');
-}
+const partsOf = (text: string): string[] => wordsIn(text).map((part) => part.slice(0, LONGEST_WORD));

@@ -108,9 +108,7 @@ export function readStart(words: Uint32Array, bytes: number): { sums: number } {
   if (bytes < HEADER || words[0] !== MAGIC) throw new Error('This is not a Readout index: it does not begin like one.');
   if (words[1] !== VERSION)
     throw new Error(
-      words[1]! > VERSION
-        ? `This index has format ${words[1]}, this Readout reads format ${VERSION}: update Readout, or build the index again.`
-        : `This index has format ${words[1]}, which this Readout no longer reads: build the index again.`,
+      `This index has format ${words[1]}, this Readout reads format ${VERSION}: build the index again, or update Readout.`,
     );
   if (words[2] !== bytes)
     throw new Error(`This index is cut short or has grown: it should have ${words[2]} bytes and has ${bytes}.`);

@@ -28,11 +28,15 @@ export function packFixed(values: ArrayLike<number>): Uint8Array<ArrayBuffer> {
 
 /** Reads what `packFixed` wrote at `start` of a view; `touch` is called with the bytes about to be read. */
 export function fixedBits(view: DataView, start: number, touch: (from: number, to: number) => void): FixedBits {
-  touch(start, start + 1);
-  const width = view.getUint8(start);
-  const mask = width === 32 ? 0xffffffff : 2 ** width - 1;
+  let width = -1;
+  let mask = 0;
   return {
     get(index) {
+      if (width < 0) {
+        touch(start, start + 1);
+        width = view.getUint8(start);
+        mask = width === 32 ? 0xffffffff : 2 ** width - 1;
+      }
       const bit = index * width;
       const at = start + 1 + Math.floor(bit / 8);
       touch(at, at + 4);

@@ -71,6 +71,21 @@ export interface Ranked {
   hits: IndexHit[];
 }
 
+/** A unit that answers a query, without the reasons. */
+export type BestUnit = Pick<IndexHit, 'unit' | 'score'>;
+
+/** A query looked up in an index: its best units, its places and its facets come of one pass over the units. */
+export interface IndexAnswer {
+  /** The best units and their exact number, as `search` has them. */
+  best(options?: SearchOptions): { total: number; units: BestUnit[] };
+  /** The numbers of all units that answer, ascending. */
+  matches(): Uint32Array;
+  /** Where units hold the words, unit by unit: all that answer, or some of them, ascending. */
+  places(units?: Uint32Array): Generator<Place>;
+  /** How many answers have each key that begins with one of the prefixes. */
+  facets(prefixes: readonly string[]): Record<string, KeyCount[]>;
+}
+
 /** A word of the dictionary. */
 export interface TermCount {
   term: string;
@@ -100,6 +115,8 @@ export interface SearchIndex {
   unitOf(id: string): number | undefined;
   /** How many words a unit holds. */
   wordsOf(unit: number): number;
+  /** Looks a query up, for what asks several things of it. Holds as much memory as the units it found take. */
+  answer(query: QueryNode): IndexAnswer;
   /** The best answers and their exact number. A query without words to rank by gives units in order, with score 0. */
   search(query: QueryNode, options?: SearchOptions): Ranked;
   /** The numbers of all units that answer, ascending. */
@@ -110,6 +127,8 @@ export interface SearchIndex {
   allPlaces(query: QueryNode): Generator<Place>;
   /** How many answers have each key that begins with one of the prefixes (`speaker=`), most first, then by key. */
   facets(query: QueryNode, prefixes: readonly string[]): Record<string, KeyCount[]>;
+  /** The words of each sentence of a unit, as spans in text order, for a snippet or a line that ends with its sentence. Empty without spans. */
+  sentencesOf(unit: number): Span[];
   /** The keys of a unit, sorted. */
   keysOf(unit: number): string[];
   /** A word of the dictionary, as it stands. */
@@ -120,8 +139,6 @@ export interface SearchIndex {
   near(text: string, edits: 1 | 2): TermCount[];
   /** The keys (`speaker=…`) that begin so, with how many units have them. */
   keys(prefix?: string): Generator<KeyCount>;
-  /** The same index without some units: their numbers stay, and no answer names them. `mergeIndexes` gives the room back. */
-  without(ids: Iterable<string>): SearchIndex;
   /** The bytes of the index, to be kept. */
   save(): ArrayBuffer;
 }

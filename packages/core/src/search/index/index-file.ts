@@ -5,6 +5,8 @@ import { damaged, HEADER, type Layout, PAGE, readLayout, readStart } from './fil
 export interface RangeReader {
   readonly bytes: number;
   read(from: number, to: number): Uint8Array;
+  /** Told which bytes are about to be read, in one or several reads. May throw: nothing of them was read then. */
+  expect?(from: number, to: number): void;
 }
 
 /** An index as bytes, each page fetched and checked when it is first used. */
@@ -41,11 +43,12 @@ export function openFile(source: ArrayBuffer | RangeReader): IndexFile {
   const layout = readLayout(words, sums);
   const checked = new Uint8Array(Math.ceil((sums - HEADER) / PAGE));
   const touch = (from: number, to: number): void => {
-    const last = (Math.min(to, sums) - HEADER - 1) / PAGE;
+    const last = Math.floor((Math.min(to, sums) - HEADER - 1) / PAGE);
     for (let page = Math.floor((from - HEADER) / PAGE); page <= last; page++) {
       if (checked[page] === 1) continue;
       const start = HEADER + page * PAGE;
       const end = Math.min(start + PAGE, sums);
+      reader?.expect?.(start, Math.min(HEADER + (last + 1) * PAGE, sums));
       fetch(start, end);
       if (checksum(words, start / 4, end / 4) !== words[sums / 4 + page]) throw damaged(`page ${page + 1}`);
       checked[page] = 1;

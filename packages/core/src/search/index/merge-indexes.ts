@@ -1,10 +1,13 @@
 import { assemble, FLAGS, KEY_MARK, NO_DAY } from './assemble.ts';
 import { putBytes } from './byte-sink.ts';
+import { fixedBits } from './fixed-bits.ts';
+import { keyText } from './front-coding.ts';
 import { type IndexData, indexData } from './index-data.ts';
 import { openFile } from './index-file.ts';
 import { GONE, readRows } from './read-rows.ts';
 import { inBlocks, type TermSource } from './row-block.ts';
 import { clearRows, type TermRows, termRows } from './term-rows.ts';
+import { takeKeys } from './unit-record.ts';
 
 /** An index that goes into another, with the new numbers of its units. */
 interface Part {
@@ -44,7 +47,7 @@ export function mergeIndexes(buffers: readonly ArrayBuffer[]): ArrayBuffer {
     quoted: at(({ table }, unit) => table.record(unit).quotes.length > 0).some(Boolean),
     ids: at(({ table }, unit) => table.id(unit)),
     words: at(({ table }, unit) => table.words.get(unit)),
-    titleWords: at(({ table }, unit) => table.titleWords.get(unit)),
+    titleWords: titleWordsOf(parts),
     days: Int32Array.from(
       dated
         ? at(({ table: { days } }, unit) => [days[unit * 2] ?? NO_DAY.first, days[unit * 2 + 1] ?? NO_DAY.last]).flat()
@@ -58,14 +61,33 @@ export function mergeIndexes(buffers: readonly ArrayBuffer[]): ArrayBuffer {
         (key) => numbers.get(lexicon.dictionary.text(key).slice(KEY_MARK.length))!,
       );
     },
-    putRecord: (unit, into) => putBytes(into, where[unit]!.part.data.table.recordBytes(where[unit]!.unit)),
+    putRecord: (unit, into) => putBytes(into, recordBytes(where[unit]!.part.data, where[unit]!.unit)),
     putSpans:
       options & FLAGS.spans
-        ? (unit, into) => putBytes(into, where[unit]!.part.data.table.spanBytes(where[unit]!.unit))
+        ? (unit, into) => putBytes(into, spanBytes(where[unit]!.part.data, where[unit]!.unit))
         : undefined,
     ...all,
   });
 }
+
+/** The record of a unit without its keys, as it was written. */
+function recordBytes({ file: { bytes }, table }: IndexData, unit: number): Uint8Array {
+  const { from, to } = table.recordRange(unit);
+  const source = { bytes, at: from };
+  takeKeys(source);
+  return bytes.subarray(source.at, to);
+}
+
+function spanBytes({ file: { bytes }, table }: IndexData, unit: number): Uint8Array {
+  const { from, to } = table.spanRange(unit);
+  return bytes.subarray(from, to);
+}
+
+const titleWordsOf = (parts: readonly Part[]): number[] =>
+  parts.flatMap(({ data: { file }, kept }) => {
+    const counts = fixedBits(file.view, file.layout.ranges.titleWords.from, file.touch);
+    return kept.map((unit) => counts.get(unit));
+  });
 
 function optionsOf(parts: readonly Part[]): number {
   const chosen = FLAGS.stems | FLAGS.wholes | FLAGS.spans;
@@ -79,10 +101,12 @@ function optionsOf(parts: readonly Part[]): number {
 function termsOf(parts: readonly Part[]): { keys: TermSource; terms: TermSource } {
   const found = new Map<string, { part: Part; id: number }[]>();
   for (const part of parts)
-    part.data.lexicon.dictionary.each((term, id) => {
+    part.data.lexicon.dictionary.walk(0, ({ cursor, entry: { id } }) => {
+      const term = keyText(cursor);
       const known = found.get(term);
       if (known) known.push({ part, id });
       else found.set(term, [{ part, id }]);
+      return true;
     });
   const rows = termRows();
   const read = (term: string): TermRows => {

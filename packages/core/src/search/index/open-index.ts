@@ -1,16 +1,24 @@
-import { once } from '../../text/once.ts';
 import { KEY_MARK } from './assemble.ts';
 import { bestOf } from './best-blocks.ts';
-import { withLive } from './file-layout.ts';
 import { beginsWith, keyText } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
-import type { IndexHit, KeyCount, Place, Ranked, SearchIndex, SearchOptions, TermCount } from './index-api.ts';
+import type {
+  IndexAnswer,
+  IndexHit,
+  KeyCount,
+  Place,
+  Ranked,
+  SearchIndex,
+  SearchOptions,
+  TermCount,
+} from './index-api.ts';
 import { type IndexData, indexData } from './index-data.ts';
 import { openFile, type RangeReader } from './index-file.ts';
 import type { Leaf } from './leaf.ts';
 import { liveUnits, matchUnits } from './match-units.ts';
 import { placesIn, wordsFound } from './place-maker.ts';
 import { leavesOf, type Plan, planQuery } from './plan.ts';
+import { sentencesIn } from './sentences-in.ts';
 import { topHits } from './top-hits.ts';
 import { termOf } from './vocabulary.ts';
 
@@ -27,22 +35,45 @@ export function openIndex(source: ArrayBuffer | RangeReader): SearchIndex {
   return searchIndex(indexData(openFile(source)));
 }
 
-function searchIndex(data: IndexData): SearchIndex {
+/** What an open index answers. */
+export function searchIndex(data: IndexData): SearchIndex {
   const { file, table, lexicon } = data;
   const { dictionary } = lexicon;
   const { counts } = file.layout;
   const plan = (query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query);
-  // the places of all hits of a page are asked for by one query
-  const planForPlaces = once(plan);
+  // the places of one unit after the other are asked for by one query
+  let lastAsked: { query: unknown; planned: Plan } | undefined;
   const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
+
+  function answer(query: Parameters<typeof planQuery>[1]): IndexAnswer {
+    const planned = plan(query);
+    let found: Uint32Array | undefined;
+    const units = (): Uint32Array => {
+      found ??= matching(planned);
+      return found;
+    };
+    return {
+      best: (options = {}) => ranked(data, planned, options, units),
+      matches: () => units().slice(),
+      *places(some = units()): Generator<Place> {
+        const leaves = leavesOf(planned);
+        for (let from = 0; from < some.length; from += UNITS_AT_ONCE) {
+          const together = some.subarray(from, from + UNITS_AT_ONCE);
+          for (const leaf of leaves) leaf.prepare(together);
+          for (const unit of together) yield* placesIn(data, leaves, unit);
+        }
+      },
+      facets: (prefixes) => facetsOf(data, units(), prefixes),
+    };
+  }
 
   function search(query: Parameters<typeof planQuery>[1], options: SearchOptions = {}): Ranked {
     const planned = plan(query);
-    const { total, best } = ranked(data, planned, options);
+    const { total, units } = ranked(data, planned, options, () => matching(planned));
     const leaves = leavesOf(planned);
-    const shown = Uint32Array.from(best, ({ unit }) => unit).sort();
+    const shown = Uint32Array.from(units, ({ unit }) => unit).sort();
     for (const leaf of leaves) leaf.prepare(shown);
-    return { total, hits: best.map(({ unit, score }) => explained(data, leaves, unit, score, planned.op === 'leaf')) };
+    return { total, hits: units.map(({ unit, score }) => explained(data, leaves, unit, score, planned.op === 'leaf')) };
   }
 
   /** Terms from a number on that begin so, some at a time: a walk is faster than asking for each. */
@@ -77,55 +108,36 @@ function searchIndex(data: IndexData): SearchIndex {
       return unit !== undefined && table.isLive(unit) ? unit : undefined;
     },
     wordsOf: table.words.get,
+    answer,
     search,
-    matches: (query) => matching(plan(query)).slice(),
+    matches: (query) => answer(query).matches(),
     places(query, unit) {
-      const planned = planForPlaces(query);
+      if (lastAsked?.query !== query) lastAsked = { query, planned: plan(query) };
+      const { planned } = lastAsked;
       return matchUnits(data, planned, Uint32Array.of(unit)).length > 0 && table.isLive(unit)
         ? placesIn(data, leavesOf(planned), unit)
         : [];
     },
-    *allPlaces(query): Generator<Place> {
-      const planned = plan(query);
-      const leaves = leavesOf(planned);
-      const units = matching(planned);
-      for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
-        const some = units.subarray(from, from + UNITS_AT_ONCE);
-        for (const leaf of leaves) leaf.prepare(some);
-        for (const unit of some) yield* placesIn(data, leaves, unit);
-      }
-    },
-    facets: (query, prefixes) => facetsOf(data, matching(plan(query)), prefixes),
+    allPlaces: (query) => answer(query).places(),
+    facets: (query, prefixes) => answer(query).facets(prefixes),
+    sentencesOf: (unit) => sentencesIn(table.record(unit), table.spans(unit)),
     keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
     term(text) {
-      const entry = dictionary.find(termOf(text));
-      return entry && entry.id >= dictionary.firstWord
-        ? { term: termOf(text), units: entry.units, places: entry.places }
-        : undefined;
+      const term = termOf(text);
+      const entry = dictionary.find(term);
+      return entry && entry.id >= dictionary.firstWord ? { term, ...pick(entry) } : undefined;
     },
     terms: (prefix = '') => terms(termOf(prefix)),
     near(text, edits) {
       return fuzzyTerms(dictionary, termOf(text), edits)
-        .map(({ id, distance }) => ({ distance, term: dictionary.text(id), ...pick(dictionary.entry(id)) }))
-        .sort((a, b) => a.distance - b.distance || b.units - a.units || (a.term < b.term ? -1 : 1))
-        .map(({ term, units, places }) => ({ term, units, places }));
+        .map(({ id, distance }) => ({ distance, found: { term: dictionary.text(id), ...pick(dictionary.entry(id)) } }))
+        .sort((a, b) => a.distance - b.distance || byUnits(a.found, b.found))
+        .map(({ found }) => found);
     },
     *keys(prefix = ''): Generator<KeyCount> {
       const marked = KEY_MARK + prefix;
       for (const { term, units } of walked(dictionary.lowerBound(marked), dictionary.firstWord, marked))
         yield { key: term.slice(KEY_MARK.length), units };
-    },
-    without(ids) {
-      const live = table.live.slice();
-      let count = counts.live;
-      for (const id of ids) {
-        const unit = table.byId(id);
-        if (unit === undefined || (live[unit >> 3]! & (1 << (unit & 7))) === 0) continue;
-        live[unit >> 3]! &= ~(1 << (unit & 7));
-        count--;
-      }
-      file.touchAll();
-      return openIndex(withLive(file.buffer, file.layout, live, count));
     },
     save() {
       file.touchAll();
@@ -134,21 +146,23 @@ function searchIndex(data: IndexData): SearchIndex {
   };
 }
 
+const byUnits = (a: TermCount, b: TermCount): number => b.units - a.units || (a.term < b.term ? -1 : 1);
 const pick = ({ units, places }: { units: number; places: number }) => ({ units, places });
 
-/** The best units and how many there are. */
+/** The best units and how many there are. `all` finds them, where the best cannot be told without. */
 function ranked(
   data: IndexData,
   plan: Plan,
   { limit = 10, after }: SearchOptions,
-): { total: number; best: { unit: number; score: number }[] } {
+  all: () => Uint32Array,
+): ReturnType<IndexAnswer['best']> {
   const top = topHits(limit, after);
   const { live, units: size } = data.file.layout.counts;
   if (plan.op === 'leaf' && plan.single && live === size) {
     if (limit > 0) bestOf(data, plan.single, top);
-    return { total: plan.single.estimate, best: top.sorted() };
+    return { total: plan.single.estimate, units: top.sorted() };
   }
-  const units = liveUnits(data, matchUnits(data, plan));
+  const units = all();
   if (limit > 0) {
     const scores = new Float64Array(units.length);
     for (const leaf of leavesOf(plan)) leaf.score(units, scores);
@@ -159,7 +173,7 @@ function ranked(
       threshold = top.threshold();
     }
   }
-  return { total: units.length, best: top.sorted() };
+  return { total: units.length, units: top.sorted() };
 }
 
 const explained = (

@@ -3,7 +3,7 @@ import type { Place } from './index-api.ts';
 import type { IndexData } from './index-data.ts';
 import type { Leaf } from './leaf.ts';
 import { zones } from './placed-leaf.ts';
-import { spanFinder } from './unit-table.ts';
+import { spanFinder } from './span-finder.ts';
 
 /** Which words of some leaves a unit holds, sorted, and in what; `alone` where one leaf is all the query and surely found. */
 export function wordsFound(

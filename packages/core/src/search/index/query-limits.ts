@@ -14,32 +14,30 @@ export const QUERY_LIMITS = {
   terms: 10_000,
 } as const;
 
-const refusal = (message: string, { span }: QueryNode): QueryError =>
-  new QueryError([{ message, at: span ?? { start: 0, end: 0 } }]);
-
 /** Throws where a query asks for too much. */
 export function checkQuery(query: QueryNode): void {
   let nodes = 0;
   const visit = (node: QueryNode, depth: number): void => {
+    const refuse = (unless: boolean, message: string): void => {
+      if (!unless) throw new QueryError([{ message, at: node.span ?? { start: 0, end: 0 } }]);
+    };
     nodes++;
-    if (nodes > QUERY_LIMITS.nodes)
-      throw refusal(`A query may have ${QUERY_LIMITS.nodes} parts at most: ask for less at once.`, node);
-    if (depth > QUERY_LIMITS.depth)
-      throw refusal(`A query may be ${QUERY_LIMITS.depth} parentheses deep at most: ask for it more simply.`, node);
+    if (node.type === 'filter') nodes += node.values.length;
     if (node.type === 'phrase') {
-      if (node.words.length > QUERY_LIMITS.phrase)
-        throw refusal(
-          `A phrase may have ${QUERY_LIMITS.phrase} words at most, this one has ${node.words.length}.`,
-          node,
-        );
-      if (!(node.slop >= 0 && node.slop <= QUERY_LIMITS.slop))
-        throw refusal(`Between the words of a phrase may be 0 to ${QUERY_LIMITS.slop} others, not ${node.slop}.`, node);
-      nodes += node.words.length;
-    } else if (node.type === 'and' || node.type === 'or') for (const one of node.nodes) visit(one, depth + 1);
-    else if (node.type === 'not' || node.type === 'field') visit(node.node, depth + 1);
-    else if (node.type === 'filter') nodes += node.values.length;
+      const { length } = node.words;
+      nodes += length;
+      refuse(length <= QUERY_LIMITS.phrase, `A phrase may have ${QUERY_LIMITS.phrase} words at most, not ${length}.`);
+      refuse(
+        node.slop >= 0 && node.slop <= QUERY_LIMITS.slop,
+        `Between the words of a phrase may be 0 to ${QUERY_LIMITS.slop} others, not ${node.slop}.`,
+      );
+    }
+    refuse(nodes <= QUERY_LIMITS.nodes, `A query may have ${QUERY_LIMITS.nodes} parts at most: ask for less at once.`);
+    refuse(
+      depth <= QUERY_LIMITS.depth,
+      `A query may be ${QUERY_LIMITS.depth} parentheses deep at most: ask for it more simply.`,
+    );
+    for (const one of 'nodes' in node ? node.nodes : 'node' in node ? [node.node] : []) visit(one, depth + 1);
   };
   visit(query, 0);
-  if (nodes > QUERY_LIMITS.nodes)
-    throw refusal(`A query may have ${QUERY_LIMITS.nodes} parts at most: ask for less at once.`, query);
 }

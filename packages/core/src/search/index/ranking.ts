@@ -13,8 +13,25 @@ export const weighted = (times: number, titles: number): number => times + (TITL
 export const normOf = (length: number, average: number): number => K1 * (1 - B + (B * length) / average);
 
 /** The weight of a term that `found` of `all` units hold. */
-export const idfOf = (found: number, all: number): number =>
-  Math.log(1 + (all - found + 0.5) / (found + 0.5)) * (K1 + 1);
+export const idfOf = (found: number, all: number): number => ln(1 + (all - found + 0.5) / (found + 0.5)) * (K1 + 1);
+
+/**
+ * The natural logarithm of a number from 1 on, by sums and quotients alone: `Math.log` differs in its last bit from one engine to
+ * another, and a cursor that one of them gave out holds a score. ln m = 2 artanh((m − 1) / (m + 1)) for m below 2.
+ */
+export function ln(number: number): number {
+  let halvings = 0;
+  let rest = number;
+  for (; rest >= 2; rest /= 2) halvings++;
+  const ratio = (rest - 1) / (rest + 1);
+  let power = ratio;
+  let sum = 0;
+  for (let odd = 1; odd < 40; odd += 2) {
+    sum += power / odd;
+    power *= ratio * ratio;
+  }
+  return 2 * sum + halvings * Math.LN2;
+}
 
 /** The share of its greatest score that a term of a frequency adds. */
 export const shareOf = (frequency: number, norm: number): number => frequency / (frequency + norm);

@@ -39,8 +39,6 @@ export interface TermDictionary {
   lowerBound(term: string): number;
   /** Reads on from a term for as long as `visit` wishes. The walk is used again: what is to be kept must be copied. */
   walk(from: number, visit: (walk: TermWalk) => boolean): void;
-  /** Every term, in order. */
-  each(visit: (term: string, id: number) => void): void;
   /** The first number past the terms that begin so, from a number on. */
   endOf(prefix: string, from: number): number;
 }
@@ -162,12 +160,6 @@ export function termDictionary(file: IndexFile): TermDictionary {
     },
     lowerBound,
     walk,
-    each(visit) {
-      walk(0, ({ cursor, entry }) => {
-        visit(keyText(cursor), entry.id);
-        return true;
-      });
-    },
     endOf(prefix, from) {
       let end = from;
       walk(from, ({ cursor, entry }) => {

@@ -30,14 +30,9 @@ export function putRecord(sink: ByteSink, { id, passages, sentences, quotes }: U
     putVarint(sink, words * 2 + (title ? 1 : 0));
     putVarint(sink, start);
   }
-  putVarint(sink, sentences.length);
-  let before = 0;
-  for (const sentence of sentences) {
-    putVarint(sink, sentence - before);
-    before = sentence;
-  }
+  putKeys(sink, sentences);
   putVarint(sink, quotes.length);
-  before = 0;
+  let before = 0;
   for (const { from, to } of quotes) {
     putVarint(sink, from - before);
     putVarint(sink, to - from);
@@ -45,24 +40,24 @@ export function putRecord(sink: ByteSink, { id, passages, sentences, quotes }: U
   }
 }
 
-/** Key numbers, ascending, as distances. */
-export function putKeys(sink: ByteSink, keys: Uint32Array): void {
-  putVarint(sink, keys.length);
+/** Ascending numbers as distances: the keys of a unit, its sentences. */
+export function putKeys(sink: ByteSink, numbers: ArrayLike<number>): void {
+  putVarint(sink, numbers.length);
   let before = 0;
-  for (const key of keys) {
-    putVarint(sink, key - before);
-    before = key;
+  for (let at = 0; at < numbers.length; at++) {
+    putVarint(sink, numbers[at]! - before);
+    before = numbers[at]!;
   }
 }
 
 export function takeKeys(source: ByteSource): number[] {
-  const keys: number[] = [];
-  let key = 0;
+  const numbers: number[] = [];
+  let number = 0;
   for (let left = takeVarint(source); left > 0; left--) {
-    key += takeVarint(source);
-    keys.push(key);
+    number += takeVarint(source);
+    numbers.push(number);
   }
-  return keys;
+  return numbers;
 }
 
 export function takeId(source: ByteSource): string {
@@ -80,12 +75,8 @@ export function takeRecord(source: ByteSource): UnitRecord {
     record.passages.push({ first, words: head >>> 1, start: takeVarint(source), title: (head & 1) === 1 });
     first += (head >>> 1) + BETWEEN_PASSAGES;
   }
+  record.sentences = takeKeys(source);
   let at = 0;
-  for (let left = takeVarint(source); left > 0; left--) {
-    at += takeVarint(source);
-    record.sentences.push(at);
-  }
-  at = 0;
   for (let left = takeVarint(source); left > 0; left--) {
     const from = at + takeVarint(source);
     at = from + takeVarint(source);

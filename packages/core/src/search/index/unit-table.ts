@@ -4,19 +4,18 @@ import { lengthLogs } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
 import { normOf } from './ranking.ts';
 import { takeId, takeKeys, takeRecord, type UnitRecord } from './unit-record.ts';
-import { type SpanReader, skipSpans } from './word-spans.ts';
+import type { SpanReader } from './word-spans.ts';
 
 /** What the index keeps of each unit. */
 export interface UnitTable {
   words: FixedBits;
-  titleWords: FixedBits;
   id(unit: number): string;
   byId(id: string): number | undefined;
   keysOf(unit: number): number[];
   record(unit: number): UnitRecord;
-  /** The record of a unit without its keys, and its spans, as they were written. */
-  recordBytes(unit: number): Uint8Array;
-  spanBytes(unit: number): Uint8Array;
+  /** Where in the file the record of a unit is, and its spans. */
+  recordRange(unit: number): { from: number; to: number };
+  spanRange(unit: number): { from: number; to: number };
   /** What the length of a unit adds below the frequency (`ranking.ts`), by its length code. */
   lengths: Uint8Array;
   norms: Float64Array;
@@ -45,20 +44,15 @@ export function unitTable(file: IndexFile): UnitTable {
   const table = words.subarray(lengthTable.from / 4, lengthTable.to / 4);
   const bits = bytes.subarray(live.from, live.to);
 
-  /** Where the record of a unit begins and ends; its bytes are there. */
-  function recordRange(unit: number): { from: number; to: number } {
-    const end = unit + 1 < counts.units ? starts.get(unit + 1) : ranges.records.to - ranges.records.from;
-    const range = { from: ranges.records.from + starts.get(unit), to: ranges.records.from + end };
+  /** Where the list of a unit begins and ends in a section; its bytes are there. */
+  function rangeOf({ from, to }: { from: number; to: number }, begins: FixedBits, unit: number) {
+    const range = { from: from + begins.get(unit), to: unit + 1 < counts.units ? from + begins.get(unit + 1) : to };
     touch(range.from, range.to);
     return range;
   }
+  const recordRange = (unit: number): { from: number; to: number } => rangeOf(ranges.records, starts, unit);
+  const spanRange = (unit: number): { from: number; to: number } => rangeOf(ranges.spans, spanStarts, unit);
   const recordAt = (unit: number): ByteSource => ({ bytes, at: recordRange(unit).from });
-  function spanRange(unit: number): { from: number; to: number } {
-    const end = unit + 1 < counts.units ? spanStarts.get(unit + 1) : ranges.spans.to - ranges.spans.from;
-    const range = { from: ranges.spans.from + spanStarts.get(unit), to: ranges.spans.from + end };
-    touch(range.from, range.to);
-    return range;
-  }
   function id(unit: number): string {
     const source = recordAt(unit);
     takeKeys(source);
@@ -67,7 +61,6 @@ export function unitTable(file: IndexFile): UnitTable {
 
   return {
     words: fixedBits(view, ranges.words.from, touch),
-    titleWords: fixedBits(view, ranges.titleWords.from, touch),
     id,
     byId(wanted) {
       let low = 0;
@@ -95,40 +88,7 @@ export function unitTable(file: IndexFile): UnitTable {
     isLive: (unit) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0,
     days: new Int32Array(buffer, days.from, (days.to - days.from) / 4),
     spans: (unit) => (spanned ? { source: { bytes, at: spanRange(unit).from }, start: 0, end: 0 } : undefined),
-    recordBytes(unit) {
-      const { from, to } = recordRange(unit);
-      const source: ByteSource = { bytes, at: from };
-      takeKeys(source);
-      return bytes.subarray(source.at, to);
-    },
-    spanBytes(unit) {
-      if (!spanned) return bytes.subarray(0, 0);
-      const { from, to } = spanRange(unit);
-      return bytes.subarray(from, to);
-    },
+    recordRange,
+    spanRange,
   };
-}
-
-/** The spans of words by position, for positions that are asked for in ascending order of their first word. */
-export function spanFinder(
-  { passages }: UnitRecord,
-  reader: SpanReader | undefined,
-): (from: number, to: number) => { start: number; end: number; title: boolean } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const titles: boolean[] = [];
-  for (const { first, words, start, title } of passages) {
-    if (reader) {
-      reader.start = 0;
-      reader.end = 0;
-    }
-    for (let position = first; position < first + words; position++) {
-      titles[position] = title;
-      if (!reader) continue;
-      skipSpans(reader, 1);
-      starts[position] = start + reader.start;
-      ends[position] = start + reader.end;
-    }
-  }
-  return (from, to) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, title: titles[from] ?? false });
 }

@@ -1,5 +1,5 @@
 import type { WordNode } from './query-node.ts';
-import { isPossessive, wordsIn } from './words.ts';
+import { isPossessiveEnd, wordsIn } from './words.ts';
 
 /** What a run of letters asks for, and what is wrong with it. */
 export interface ReadWord {
@@ -25,7 +25,7 @@ export function readWord(run: string, exact: boolean): ReadWord {
   // "Lavrov’s" is "lavrov" with "'s" behind it; only in marks, and of a plain word, is the end asked for too
   const ending = exact && !begins && !ends && !fuzzy;
   const words = wordsIn(bare).filter(
-    (word, at, all) => !isPossessive(word) || (ending && at > 0 && !isPossessive(all[at - 1]!)),
+    (word, at, all) => !isPossessiveEnd(word) || (ending && at > 0 && !isPossessiveEnd(all[at - 1]!)),
   );
   if (words.length === 0)
     return { words: [], ...(begins || ends || fuzzy ? { issue: `“${run}” holds no letter to go by.` } : {}) };

@@ -1,7 +1,6 @@
-import type { HitKind } from '../../query/search-question.ts';
 import { facetKeys } from '../../query/values.ts';
 import type { Facets } from '../../schema/search-page.ts';
-import type { QueryNode } from '../../search/syntax/query-node.ts';
+import type { Answers } from './hit-page.ts';
 import type { Holding } from './holding.ts';
 
 /** Values a facet shows. */
@@ -11,10 +10,10 @@ const MOST_VALUES = 10;
 const prefixOf = (key: (typeof facetKeys)[number]): string => (key === 'where' ? 'place=' : `${key}=`);
 
 /** How many of the records that answer a query share each value, over all kinds asked for. */
-export function facetsOf(holding: Holding, kinds: readonly HitKind[], query: QueryNode): Facets {
+export function facetsOf(holding: Holding, answers: Answers): Facets {
   const { directory } = holding;
   const prefixes = facetKeys.map(prefixOf);
-  const counts = kinds.map((kind) => holding.index(kind).facets(query, prefixes));
+  const counts = Array.from(answers.values(), (answer) => answer.facets(prefixes));
   return Object.fromEntries(
     facetKeys.map((key) => {
       const sums = new Map<string, number>();

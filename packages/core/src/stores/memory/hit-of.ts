@@ -2,10 +2,9 @@ import type { Records } from '../../query/records.ts';
 import type { AnnotatedDocument } from '../../schema/annotated-document.ts';
 import type { Hit, Matched } from '../../schema/hit.ts';
 import type { Annotation } from '../../schema/kinds.ts';
-import type { Place as IndexPlace } from '../../search/index/index-api.ts';
+import type { IndexAnswer, Place as IndexPlace } from '../../search/index/index-api.ts';
 import type { Passage } from '../../search/passages.ts';
 import { type Place, snippet } from '../../search/snippet.ts';
-import type { QueryNode } from '../../search/syntax/query-node.ts';
 import { once } from '../../text/once.ts';
 import type { FoundUnit } from './hit-page.ts';
 import { hasHeadline } from './unit-of.ts';
@@ -14,15 +13,25 @@ const sentencesOf = once(({ annotations }: AnnotatedDocument) =>
   annotations.filter(({ kind }) => kind === 'sentence').map(({ span }) => span),
 );
 
-/** What a search shows of a record it found. */
-export function hitOf({ row, index, unit, score }: FoundUnit, query: QueryNode, records: Records): Hit {
+/** What a search shows of a page of records it found: their words are looked for together. */
+export function hitsOf(page: readonly FoundUnit[], records: Records): Hit[] {
+  const places = new Map<IndexAnswer, Map<number, IndexPlace[]>>();
+  for (const { answer, unit } of page) {
+    const own = places.get(answer) ?? new Map<number, IndexPlace[]>();
+    places.set(answer, own.set(unit, []));
+  }
+  for (const [answer, byUnit] of places)
+    for (const place of answer.places(Uint32Array.from(byUnit.keys()).sort())) byUnit.get(place.unit)!.push(place);
+  return page.map((found) => hitOf(found, places.get(found.answer)!.get(found.unit)!, records));
+}
+
+function hitOf({ row, score }: FoundUnit, places: readonly IndexPlace[], records: Records): Hit {
   const { record, properties } = row;
   const annotation = 'kind' in record ? (record as Annotation) : undefined;
   const id = annotation ? annotation.document : record.id;
   const annotated = records.document(id)!;
   const { document } = annotated;
   const when = properties.when ?? document.published ?? document.dateline?.when;
-  const places = index.places(query, unit);
   const inText = annotation || hasHeadline(annotated) ? places : places.filter(({ title }) => !title);
   const passages: readonly Passage[] = annotation
     ? [{ start: annotation.span.start, text: properties.text() }]

@@ -3,15 +3,14 @@ import { compareKeys, type SortKey, sortKey } from '../../query/order.ts';
 import { DEFAULT_LIMIT, type Keyed, pageOf } from '../../query/page-of.ts';
 import type { HitKind } from '../../query/search-question.ts';
 import type { Filter } from '../../schema/filter.ts';
-import type { SearchIndex } from '../../search/index/index-api.ts';
-import type { QueryNode } from '../../search/syntax/query-node.ts';
+import type { IndexAnswer } from '../../search/index/index-api.ts';
 import type { Holding } from './holding.ts';
 import type { Row } from './rows.ts';
 
 /** A record that answers a search: its number in the index of its kind, and how well it answers. */
 export interface FoundUnit {
   row: Row<HitKind>;
-  index: SearchIndex;
+  answer: IndexAnswer;
   unit: number;
   score: number;
 }
@@ -25,40 +24,34 @@ interface FoundPage {
 /** Behind every unit of an index. */
 const PAST = 0xffffffff;
 
+/** What the index of each kind of record that is looked for answers. */
+export type Answers = ReadonlyMap<HitKind, IndexAnswer>;
+
 /** A page of what answers a query, over one kind of record or several. `hash` is the query's, for the cursor. */
-export function hitPage(
-  holding: Holding,
-  kinds: readonly HitKind[],
-  query: QueryNode,
-  filter: Filter,
-  hash: string,
-): FoundPage {
-  return (filter.sort ?? 'relevance') === 'relevance'
-    ? bestFirst(holding, kinds, query, filter, hash)
-    : inOrder(holding, kinds, query, filter, hash);
-}
+export const hitPage = (holding: Holding, answers: Answers, filter: Filter, hash: string): FoundPage =>
+  (filter.sort ?? 'relevance') === 'relevance'
+    ? bestFirst(holding, answers, filter, hash)
+    : inOrder(holding, answers, filter, hash);
 
 /** The best of each kind, as many as the page may need of them, merged. */
 function bestFirst(
   holding: Holding,
-  kinds: readonly HitKind[],
-  query: QueryNode,
+  answers: Answers,
   { cursor, limit = DEFAULT_LIMIT }: Filter,
   hash: string,
 ): FoundPage {
   const after = cursor === undefined ? undefined : readCursor(hash, cursor).map(Number);
   let total = 0;
-  const found = kinds.flatMap((kind, number) => {
-    const index = holding.index(kind);
+  const found = [...answers].flatMap(([kind, answer], number) => {
     const rows = holding.rows(kind).all;
-    const { total: own, hits } = index.search(query, {
+    const { total: own, units } = answer.best({
       limit: limit + 1,
       ...(after ? { after: behind(after, number) } : {}),
     });
     total += own;
-    return hits.map(
+    return units.map(
       ({ unit, score }): Keyed<FoundUnit> => ({
-        item: { row: rows[unit]!, index, unit, score },
+        item: { row: rows[unit]!, answer, unit, score },
         key: [-score, number, unit],
       }),
     );
@@ -77,21 +70,14 @@ function behind([score = 0, kind = 0, unit = 0]: readonly number[], own: number)
   return { score: -score, unit: own < kind ? PAST : own > kind ? -1 : unit };
 }
 
-function inOrder(
-  holding: Holding,
-  kinds: readonly HitKind[],
-  query: QueryNode,
-  filter: Filter,
-  hash: string,
-): FoundPage {
+function inOrder(holding: Holding, answers: Answers, filter: Filter, hash: string): FoundPage {
   const { sort = 'document' } = filter;
-  const found = kinds.flatMap((kind) => {
-    const index = holding.index(kind);
+  const found = [...answers].flatMap(([kind, answer]) => {
     const rows = holding.rows(kind).all;
-    return Array.from(index.matches(query), (unit): Keyed<FoundUnit> => {
+    return Array.from(answer.matches(), (unit): Keyed<FoundUnit> => {
       const row: Row<HitKind> = rows[unit]!;
       const key: SortKey = sortKey(sort, row.properties, holding.records);
-      return { item: { row, index, unit, score: 0 }, key };
+      return { item: { row, answer, unit, score: 0 }, key };
     });
   });
   return pageOf(

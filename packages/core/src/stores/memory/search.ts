@@ -6,7 +6,7 @@ import type { Filter } from '../../schema/filter.ts';
 import type { Hit } from '../../schema/hit.ts';
 import type { SearchPage } from '../../schema/search-page.ts';
 import { facetsOf } from './facets-of.ts';
-import { hitOf } from './hit-of.ts';
+import { hitsOf } from './hit-of.ts';
 import { hitPage } from './hit-page.ts';
 import type { Holding } from './holding.ts';
 import { answered } from './index-of.ts';
@@ -18,10 +18,9 @@ export function searchIn(holding: Holding, query: string, filter: Filter): Searc
   const { records, directory, vocabulary } = holding;
   const question = searchQuestion(query, filter, vocabulary);
   const asked = indexedQuery(question.criteria, question.node);
-  const { items, ...page } = answered(() =>
-    hitPage(holding, question.kinds, asked, filter, queryHash('hit', filter, query)),
-  );
-  const hits = items.map((found) => hitOf(found, asked, records));
+  const answers = answered(() => new Map(question.kinds.map((kind) => [kind, holding.index(kind).answer(asked)])));
+  const { items, ...page } = hitPage(holding, answers, filter, queryHash('hit', filter, query));
+  const hits = hitsOf(items, records);
   const shown = hits.map(projection('hit', question.shown, records)) as Hit[];
   const suggestion = suggestionFor(question, holding);
   const notes = notesOf(question, holding);
@@ -29,7 +28,7 @@ export function searchIn(holding: Holding, query: string, filter: Filter): Searc
     items: shown,
     ...page,
     entities: namesIn(hits, directory.name),
-    ...(question.facets ? { facets: facetsOf(holding, question.kinds, asked) } : {}),
+    ...(question.facets ? { facets: facetsOf(holding, answers) } : {}),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(notes.length > 0 ? { notes } : {}),
   };

@@ -10,7 +10,8 @@ import { type RunningText, type RunningWords, runningWords, wordsOf } from '../.
 import { once } from '../../text/once.ts';
 import { criteriaIn } from './criteria-in.ts';
 import type { Holding } from './holding.ts';
-import { outOfQuotes, outsideQuotes, propertiesOfQuotes, quotesByDocument } from './words.ts';
+import { quotesByDocument } from './quotes-in.ts';
+import { outOfQuotes, outsideQuotes, propertiesOfQuotes } from './words.ts';
 
 /** A document as a row of words, and which quotation each word stands in: its number, 0 for none. */
 export interface Row {
@@ -44,7 +45,7 @@ export const rowsOfWords = once((holding: Holding): { words: RunningWords; rows:
   );
   const quotesOf = quotesByDocument(records);
   const properties = propertiesOfQuotes(holding);
-  return { words, rows: words.documents.map((text) => rowOf(text, quotesOf(text.id), properties)) };
+  return { words, rows: words.documents.map((text) => rowOf(text, quotesOf(text.id).all, properties)) };
 });
 
 /** Marks each word with the smallest quotation in whose content it stands: the longest are marked first. */

@@ -14,11 +14,11 @@ import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { wordsAround } from '../../search/context.ts';
 import { once } from '../../text/once.ts';
-import { byPosition, contains } from '../../text/spans.ts';
 import { criteriaIn } from './criteria-in.ts';
 import type { Holding } from './holding.ts';
 import { lastAsked } from './last-asked.ts';
 import { placesOf } from './places.ts';
+import { quotesByDocument } from './quotes-in.ts';
 
 /** Characters of context a side that an occurrence brings. */
 const CONTEXT = 300;
@@ -29,25 +29,34 @@ export function occurrencesIn(holding: Holding, query: string, filter: Filter): 
   const hash = queryHash('occurrence', filter, query);
   const found = lastAsked(holding).again(hash, () => everyPlace(holding, query, filter));
   const { items, ...page } = pageOf(found, filter, hash);
-  const shown = items.map(({ document, span, quote }): Occurrence => {
-    const { title, source, published } = records.document(document)!.document;
-    const when = quote?.when ?? published;
-    return {
-      document,
-      title,
-      ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
-      span,
-      ...wordsAround(records.passages(document), span, CONTEXT),
-      ...(quote ? { quote: quote.id } : {}),
-      speakers: quote
-        ? quote.who.filter(({ role }) => role === 'speaker').map(({ entity, name }) => entity ?? name)
-        : [],
-      ...(when ? { when } : {}),
-    };
-  });
+  const shown = items.map((place) => occurrenceAt(place, records));
   const projected = shown.map(projection('occurrence', filter, records)) as Occurrence[];
-  return { items: projected, ...page, entities: namesIn(shown, holding.directory.name) };
+  // what an occurrence names are its speakers: the rest of it is text
+  const named = items.flatMap(({ quote }) => (quote ? [speakersOf(quote)] : []));
+  return { items: projected, ...page, entities: namesIn(named, holding.directory.name) };
 }
+
+/** What is shown of a place. Written out field by field: a thousand are made for a page that is put in order. */
+function occurrenceAt({ document, span, quote }: Place, records: Records): Occurrence {
+  const { title, source, published } = records.document(document)!.document;
+  const { left, match, right } = wordsAround(records.passages(document), span, CONTEXT);
+  const when = quote?.when ?? published;
+  const shown: Partial<Occurrence> = { document, title };
+  if (source.publisher !== undefined) shown.publisher = source.publisher;
+  shown.span = span;
+  shown.left = left;
+  shown.match = match;
+  shown.right = right;
+  if (quote) shown.quote = quote.id;
+  shown.speakers = quote ? [...speakersOf(quote)] : [];
+  if (when) shown.when = when;
+  return shown as Occurrence;
+}
+
+/** Whose words a quotation is; asked for each of its words. */
+const speakersOf = once(({ who }: Quote): readonly string[] =>
+  who.filter(({ role }) => role === 'speaker').map(({ entity, name }) => entity ?? name),
+);
 
 interface Place {
   document: string;
@@ -66,19 +75,22 @@ function everyPlace(holding: Holding, query: string, filter: Filter): Keyed<Plac
   const { sort } = filter;
   const propertiesAt = ({ document, quote }: Place): Properties =>
     quote ? properties.get(quote.id)! : outOfQuotes(document);
+  const asked = [criteria, places.criteria].filter(asksSomething);
   /** Occurrences stand in text order, or by the date of what was said. */
   const dated = (item: Place): SortKey =>
     sort === 'date' || sort === '-date' ? sortKey(sort, propertiesAt(item), records).slice(0, 3) : [];
-  return places.found
-    .map((place): Place => ({ ...place, quote: innermost(quotesOf(place.document), place.span) }))
-    .filter((item) => {
-      if (!item.quote && !outside) return false;
-      const asked = propertiesAt(item);
-      return matches(criteria, asked, records) && matches(places.criteria, asked, records);
-    })
-    .map((item) => ({ item, key: [...dated(item), item.document, item.span.start, item.span.end] }))
-    .sort((a, b) => compareKeys(a.key, b.key));
+  const found: Keyed<Place>[] = [];
+  for (const { document, span } of places.found) {
+    const item: Place = { document, span, quote: quotesOf(document).around(span) };
+    if (!item.quote && !outside) continue;
+    if (!asked.every((one) => matches(one, propertiesAt(item), records))) continue;
+    found.push({ item, key: [...dated(item), document, span.start, span.end] });
+  }
+  return found.sort((a, b) => compareKeys(a.key, b.key));
 }
+
+const asksSomething = ({ choices, range, answering }: Criteria): boolean =>
+  range !== undefined || answering !== undefined || Object.keys(choices).length > 0;
 
 /** Keys that a document answers as well as a quotation. */
 const ofDocuments: ReadonlySet<string> = new Set(['document', 'source', 'lang']);
@@ -96,35 +108,8 @@ export const outOfQuotes = (document: string): Properties => ({
   text: () => '',
 });
 
-/** The quotations of each document, in text order, sorted once. */
-export const quotesByDocument = once((records: Records): ((document: string) => readonly Quote[]) => {
-  const found = new Map<string, readonly Quote[]>();
-  return (id) => {
-    let quotes = found.get(id);
-    if (!quotes) {
-      const annotations = records.document(id)?.annotations ?? [];
-      quotes = annotations
-        .filter((annotation) => annotation.kind === 'quote')
-        .sort((a, b) => byPosition(a.span, b.span));
-      found.set(id, quotes);
-    }
-    return quotes;
-  };
-});
-
 /** What can be asked of each quotation, by its id. */
 export const propertiesOfQuotes = once(
   (holding: Holding): ReadonlyMap<string, Properties> =>
     new Map(holding.rows('quote').all.map(({ record, properties }) => [record.id, properties])),
 );
-
-/** The smallest quotation in whose content a place lies. */
-function innermost(quotes: readonly Quote[], place: { start: number; end: number }): Quote | undefined {
-  let best: Quote | undefined;
-  for (const quote of quotes) {
-    if (quote.span.start > place.start) break;
-    if (quote.form === 'scare' || !quote.content.some((content) => contains(content, place))) continue;
-    if (!best || quote.span.end - quote.span.start < best.span.end - best.span.start) best = quote;
-  }
-  return best;
-}

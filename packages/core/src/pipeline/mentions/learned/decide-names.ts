@@ -1,9 +1,11 @@
 import type { Reading } from '../../reading.ts';
 import type { Model } from '../../tagger/model.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
+import { placeNouns } from '../names/place-word.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 import { nameView, TYPES } from './name-view.ts';
+import { asNamedInFull, isCompany } from './named-in-full.ts';
 import { tagNames } from './tag-names.ts';
 
 type Seen = Sighting & { rule: string };
@@ -13,6 +15,8 @@ type NameType = 'person' | 'organization' | 'place';
 const NEW = 0.4;
 const HEADLINE = 0.8;
 const AGAINST_LEXICON = 0.9;
+const CLUB = 0.65;
+const AROUND_PLACE = 0.6;
 
 /**
  * The one place where rules, lexicons and tagger settle what is a name. The tagger has read what the rules propose. A name both
@@ -37,7 +41,9 @@ export function decideNames(
     const span = withoutStop(passage, one);
     const met = new Set<Seen>();
     for (let index = span.from; index < span.to; index++) if (at[index]) met.add(at[index]!);
-    const type = TYPES[span.role]!;
+    const tagged = TYPES[span.role]!;
+    const type =
+      met.size === 0 || [...met].every(({ senses }) => senses.length === 0) ? inContext(passage, span, tagged) : tagged;
     if (type === 'other') {
       // No person, body or place after all, unless the lexicons hold it.
       for (const one of met) if (one.senses.length === 0 && !one.other && span.sureness > 0.5) dropped.add(one);
@@ -45,10 +51,20 @@ export function decideNames(
     }
     if (isNoName(passage, span) || !wins(passage, span, type, [...met], offices)) continue;
     for (const one of met) dropped.add(one);
-    decided.push(tagged(passage, span, type));
+    decided.push(seenBy(passage, span, type));
   }
   for (const one of seen) if (!dropped.has(one)) decided.push(one);
-  return decided.sort((a, b) => a.from - b.from);
+  return asNamedInFull(passage, decided).sort((a, b) => a.from - b.from);
+}
+
+/** "the **Zagros** mountains", "the village of **Qasr**", "**Pirelli SpA**": what the noun beside it or in it says it is. */
+function inContext(passage: Passage, span: TaggedSpan, type: (typeof TYPES)[number]): (typeof TYPES)[number] {
+  const { tokens } = passage;
+  const { from, to } = span;
+  if (type === 'person' && isCompany(passage, span)) return 'organization';
+  const next = tokens[to];
+  if (next && !next.capital && next.spaced && placeNouns.has(next.lower) && type !== 'other') return 'place';
+  return tokens[from - 1]?.lower === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '') ? 'place' : type;
 }
 
 /** "Thanks, **Jen**.": the stop that ends a sentence is no part of a name; that of "Corp." and "J." is. */
@@ -92,7 +108,7 @@ function wins(
   const [only] = met;
   if (met.length === 1 && only!.from === from && only!.to === to) {
     if (only!.type === type || only!.form === 'demonym' || only!.type === 'event' || only!.other) return false;
-    return sureness >= (only!.senses.length > 0 ? AGAINST_LEXICON : NEW);
+    return sureness >= against(only!, type);
   }
   // What is known to be the name of a thing stays one.
   if (met.some(({ other }) => other)) return false;
@@ -108,13 +124,24 @@ function wins(
   if (known.length === 1) {
     const one = known[0]!;
     // The lexicons' longer name holds the tagger's; a name within a longer one ("Bank of China") is part of it.
-    if (one.from < from || one.to > to || one.to - one.from > 1) return false;
-    return sureness >= (one.form === 'demonym' ? NEW : AGAINST_LEXICON);
+    if (one.from < from || one.to > to) return false;
+    // "New York Stock Exchange", "Chad Curtis": a body that is called by its place, a person with the name of one.
+    if (type !== 'place' && one.type === 'place' && one.to - one.from < to - from) return sureness >= AROUND_PLACE;
+    if (one.to - one.from > 1) return false;
+    return sureness >= (one.form === 'demonym' ? NEW : against(one, type));
   }
   return sureness >= NEW;
 }
 
-function tagged(passage: Passage, span: TaggedSpan, type: NameType): Seen {
+/** How sure the tagger must be against the rules: a city may be the club that plays there, a country hardly ever; a body ("the White House") is never where it sits. */
+function against({ senses, type: known }: Seen, type: NameType): number {
+  if (senses.length === 0) return NEW;
+  if (known === 'organization' && type === 'place') return Number.POSITIVE_INFINITY;
+  const country = senses.some((sense) => sense.type === 'place' && sense.entry.type === 'country');
+  return known === 'place' && type === 'organization' && !country ? CLUB : AGAINST_LEXICON;
+}
+
+function seenBy(passage: Passage, span: TaggedSpan, type: NameType): Seen {
   const match = passage.known.get(span.from);
   const senses = match?.to === span.to ? match.values.filter((sense) => sense.type === type) : [];
   const first = senses[0];

@@ -12,7 +12,12 @@ export const datelinePlace: Rule<Sighting, MentionNeeds> = {
     const { tokens, words, section, known } = found;
     for (const { from, to } of found.runs) {
       if (from > 0 && section[from - 1] === section[from]) continue;
-      if (to - from > 3 || words.organizationWords.has(tokens[to - 1]!.lower)) continue;
+      if (
+        to - from > 3 ||
+        words.calendar.has(tokens[from]!.lower) ||
+        words.organizationWords.has(tokens[to - 1]!.lower)
+      )
+        continue;
       let shouted = true;
       for (let at = from; at < to; at++) shouted &&= tokens[at]!.text === tokens[at]!.text.toUpperCase();
       const next = tokens[to];

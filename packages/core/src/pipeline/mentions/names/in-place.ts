@@ -3,13 +3,14 @@ import type { Rule } from '../../rule.ts';
 import { closedClass } from '../closed-class.ts';
 import { type MentionNeeds, passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
+import { placeNouns } from './place-word.ts';
 
 const DEGREES = new Set(
   'ba bs ma ms b.a b.a. b.s. m.a. m.s. phd ph.d. degree arts science bachelor master doctorate majored'.split(' '),
 );
 const NEAR = new Set(['in', 'near', 'outside']);
 
-/** "a clinic in **Nyala**", "near **Pokrovsk**, Ukraine": an unknown name after a preposition of place. */
+/** "a clinic in **Nyala**", "near **Pokrovsk**, Ukraine", "the village of **Qasr**": an unknown name after a preposition of place. */
 export const inPlace: Rule<Sighting, MentionNeeds> = {
   name: 'in-place',
   *find(reading) {
@@ -25,7 +26,9 @@ export const inPlace: Rule<Sighting, MentionNeeds> = {
       const country =
         tokens[run.to]?.text === ',' &&
         known.get(run.to + 1)?.values.some((sense) => sense.type === 'place' && sense.form === 'name');
-      const after = NEAR.has(tokens[run.from - 1]?.lower ?? '');
+      const before = tokens[run.from - 1]?.lower ?? '';
+      const called = before === 'of' && placeNouns.has(tokens[run.from - 2]?.lower ?? '');
+      const after = called || NEAR.has(before);
       const next = tokens[run.to];
       if (next && !country && isAdjective(next, words.speechForms)) continue;
       if (

@@ -4,7 +4,13 @@ import { type Sighting, sighting } from '../sighting.ts';
 
 /** What a place may end with. */
 export const placeHeads: ReadonlySet<string> = new Set(
-  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach sea dam barrage bridge airfield square street avenue road park village city mosque palace stadium base crossing checkpoint camp basin plateau canal port harbor harbour'.split(
+  'province river island islands airport valley county district peninsula mountains strait bay desert governorate oblast region prefecture beach sea dam barrage bridge airfield square street avenue road park village city town mosque shrine cathedral monastery hospital clinic prison palace stadium base crossing checkpoint camp basin plateau canal port harbor harbour gate mountain hills oasis municipality'.split(
+    ' ',
+  ),
+);
+/** What a place is, written small: "the **Zagros** mountains", "the village of **Qasr**". */
+export const placeNouns: ReadonlySet<string> = new Set(
+  'province river mountains valley county district peninsula desert governorate oblast region prefecture city town village island islands suburb suburbs'.split(
     ' ',
   ),
 );

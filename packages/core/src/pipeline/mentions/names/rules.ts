@@ -2,13 +2,17 @@ import type { NameRule } from '../sighting.ts';
 import { acronym } from './acronym.ts';
 import { afterHonorific } from './after-honorific.ts';
 import { afterTitle } from './after-title.ts';
+import { besideMeetingVerb } from './beside-meeting-verb.ts';
 import { besideSpeechVerb } from './beside-speech-verb.ts';
+import { coordinates } from './coordinates.ts';
 import { datelinePlace } from './dateline-place.ts';
+import { foreignGloss } from './foreign-gloss.ts';
 import { givenName } from './given-name.ts';
 import { inPlace } from './in-place.ts';
 import { knownName } from './known-name.ts';
 import { namedThing } from './named-thing.ts';
 import { nickname } from './nickname.ts';
+import { numberedUnit } from './numbered-unit.ts';
 import { organizationAlone } from './organization-alone.ts';
 import { organizationWord } from './organization-word.ts';
 import { placeWord } from './place-word.ts';
@@ -20,7 +24,10 @@ import { withInitial } from './with-initial.ts';
 export const nameRules: readonly NameRule[] = [
   treaty,
   namedThing,
+  foreignGloss,
+  coordinates,
   knownName,
+  numberedUnit,
   organizationWord,
   organizationAlone,
   datelinePlace,
@@ -31,6 +38,7 @@ export const nameRules: readonly NameRule[] = [
   nickname,
   givenName,
   besideSpeechVerb,
+  besideMeetingVerb,
   acronym,
   inPlace,
   twoCapitals,

@@ -3,12 +3,12 @@ import { type MentionNeeds, passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 
 const TREATIES = new Set(
-  'agreement agreements accord accords convention conventions protocol protocols declaration memorandum treaty pact communique charter process formula act award prize syndrome'.split(
+  'agreement agreements accord accords convention conventions protocol protocols declaration memorandum treaty pact communique charter process formula act award prize syndrome open cup championship championships games prix masters marathon olympics trophy invitational'.split(
     ' ',
   ),
 );
 
-/** "the **Budapest Memorandum**", "the **Camp David Accords**": named for a place, and not the place. */
+/** "the **Budapest Memorandum**", "the **Camp David Accords**", the **U.S. Open**: named for a place, and not the place. */
 export const treaty: Rule<Sighting, MentionNeeds> = {
   name: 'treaty',
   *find(reading) {

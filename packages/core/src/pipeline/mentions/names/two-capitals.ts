@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { type MentionNeeds, type Passage, passage } from '../passage.ts';
 import type { Sighting } from '../sighting.ts';
+import { noNames } from './named-thing.ts';
 import { looksPersonal, personSighting, wordCount } from './person-words.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { placeHeads } from './place-word.ts';
@@ -51,6 +52,7 @@ function unknown({ tokens, known, lowercase, words }: Passage, { from, to }: Pie
     if (
       known.has(at) ||
       words.common.has(lower) ||
+      noNames.has(lower) ||
       lowercase.has(lower) ||
       words.calendar.has(lower) ||
       text.length < 2 ||

@@ -1,3 +1,4 @@
+import { ungarbled } from '../../../text/garbled.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import { particles } from '../closed-class.ts';
 
@@ -36,7 +37,7 @@ export function personName(text: string, tokens: readonly Token[], from: number,
   while (first > 1 && particles.has(words[first - 1]!)) first--;
   whole = words.slice(Math.max(first, words.length > 1 ? 1 : 0)).join(' ');
   return {
-    text: text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' '),
+    text: ungarbled(text.slice(tokens[from]!.start, tokens[to - 1]!.end)).replace(/\s+/g, ' '),
     words,
     given: words[0] ?? '',
     family: family.replace(/^(?:al|el|ben|abu)-/, ''),
