@@ -6,8 +6,8 @@ const USUAL = 8;
 
 /** Used again for every line. */
 const words = scannedWords();
-const startOf = (word: number): number => words.starts[word]!;
-const endOf = (word: number): number => words.ends[word]!;
+const startOf = (word: number): number => words.bounds[word * 2]!;
+const endOf = (word: number): number => words.bounds[word * 2 + 1]!;
 
 /** Finds the last words of a text, so many at least where it has them: the number of the first of them among `words`. `at` is where their places count from. */
 function last(text: string, count: number): { first: number; at: number } {

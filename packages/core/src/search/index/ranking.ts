@@ -33,9 +33,11 @@ export function ln(number: number): number {
   return 2 * sum + halvings * Math.LN2;
 }
 
-/** An upper bound of f / (f + norm), in 255ths. */
-export const boundOf = (frequency: number, norm: number): number =>
-  Math.min(255, Math.ceil((frequency / (frequency + norm)) * 255 + 1e-6));
+/** The share of its greatest score that a term of a frequency adds. */
+export const shareOf = (frequency: number, norm: number): number => frequency / (frequency + norm);
+
+/** An upper bound of a share, in 255ths. */
+export const boundOf = (share: number): number => Math.min(255, Math.ceil(share * 255 + 1e-6));
 
 /** The share of its greatest score that a bound stands for. */
 export const boundShare = (bound: number): number => bound / 255;
