@@ -101,18 +101,78 @@ export function unpackBlock(source: ByteSource, view: DataView, count: number, i
   const width = head & 31;
   const exceptions = head >= EXCEPTIONS ? takeVarint(source) : 0;
   if (width === 0) {
-    for (let i = 0; i < count; i++) into[i] = 0;
+    into.fill(0, 0, count);
   } else {
-    const mask = (1 << width) - 1;
-    let bit = source.at * 8;
-    for (let i = 0; i < count; i++) {
-      into[i] = (view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
-      bit += width;
-    }
+    if (width <= NARROW) unpackNarrow(view, source.at, width, count, into);
+    else unpackWide(view, source.at, width, count, into);
     source.at += (count * width + 7) >> 3;
   }
-  for (const end = source.at + exceptions; source.at < end; ) {
-    const index = takeVarint(source);
-    into[index] = (into[index]! | (takeVarint(source) << width)) >>> 0;
+  if (exceptions > 0) takeExceptions(source, source.at + exceptions, width, into);
+}
+
+function takeExceptions(source: ByteSource, end: number, width: number, into: Uint32Array): void {
+  const { bytes } = source;
+  let { at } = source;
+  while (at < end) {
+    // an index and mostly its upper bits are one byte
+    const index = bytes[at++]! & (BLOCK - 1);
+    let upper = bytes[at++]!;
+    if (upper > 127) {
+      source.at = at - 1;
+      upper = takeVarint(source);
+      at = source.at;
+    }
+    into[index] = into[index]! | (upper << width);
+  }
+  source.at = end;
+}
+
+/** So wide, eight numbers are two four-byte reads. */
+const NARROW = 8;
+
+/** Eight at a time: up to seven behind the last are written, of bytes that follow. */
+function unpackNarrow(view: DataView, start: number, width: number, count: number, into: Uint32Array): void {
+  const mask = (1 << width) - 1;
+  const second = width * 2;
+  const third = width * 3;
+  const half = width >> 1;
+  const shift = (width & 1) * 4;
+  let at = start;
+  for (let i = 0; i < count; i += 8) {
+    const low = view.getInt32(at, true);
+    const high = view.getInt32(at + half, true) >>> shift;
+    into[i] = low & mask;
+    into[i + 1] = (low >>> width) & mask;
+    into[i + 2] = (low >>> second) & mask;
+    into[i + 3] = (low >>> third) & mask;
+    into[i + 4] = high & mask;
+    into[i + 5] = (high >>> width) & mask;
+    into[i + 6] = (high >>> second) & mask;
+    into[i + 7] = (high >>> third) & mask;
+    at += width;
+  }
+}
+
+function unpackWide(view: DataView, start: number, width: number, count: number, into: Uint32Array): void {
+  const mask = (1 << width) - 1;
+  let bit = start * 8;
+  for (let i = 0; i < count; i++) {
+    into[i] = (view.getInt32(bit >>> 3, true) >>> (bit & 7)) & mask;
+    bit += width;
+  }
+}
+
+/** Makes of distances, less one, the numbers that are so far apart, from `before` on. Up to three behind the last are written. */
+export function addUp(numbers: Uint32Array, count: number, before: number): void {
+  let last = before;
+  for (let i = 0; i < count; i += 4) {
+    const first = last + numbers[i]! + 1;
+    const second = first + numbers[i + 1]! + 1;
+    const third = second + numbers[i + 2]! + 1;
+    last = third + numbers[i + 3]! + 1;
+    numbers[i] = first;
+    numbers[i + 1] = second;
+    numbers[i + 2] = third;
+    numbers[i + 3] = last;
   }
 }

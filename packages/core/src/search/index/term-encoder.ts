@@ -1,7 +1,7 @@
 import { type ByteSink, byteSink, putBytes, putVarint, written } from './byte-sink.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
-import { gapWriter } from './gap-code.ts';
 import { BLOCK, packBlock } from './packed-block.ts';
+import { placeWriter } from './place-writer.ts';
 import { boundOf, weighted } from './ranking.ts';
 import type { TermRows } from './term-rows.ts';
 
@@ -16,13 +16,14 @@ export interface EncodedTerms {
 /**
  * Writes terms in order. By term: its entry in the dictionary; its units in blocks of 128 (distances less one, times less one,
  * times in titles where the index has titles), in front of them, if they are several, by block the distance of its last unit,
- * its bytes, the bytes of its positions and the greatest impact; the positions, block by block (`gap-code.ts`).
+ * its bytes, twice the bytes of its positions and one more if they are flat, and the greatest impact; the positions, block by block
+ * (`gap-code.ts`).
  */
 export function termEncoder(norm: (unit: number) => number, lengthLog: (unit: number) => number, titled: boolean) {
   const terms = byteSink();
   const postings = byteSink(1 << 16);
   const positions = byteSink(1 << 16);
-  const putPositions = gapWriter(positions, lengthLog);
+  const places = placeWriter(positions, lengthLog);
   const blocks = byteSink();
   const packed = byteSink();
   const starts: number[] = [];
@@ -56,13 +57,13 @@ export function termEncoder(norm: (unit: number) => number, lengthLog: (unit: nu
       const packedBefore = packed.length;
       const positionsBefore = positions.length;
       putUnits(rows, from, to);
-      if (rows.places > 0) place = putPositions(rows, from, to, place);
+      if (rows.places > 0) place = places.put(rows, from, to, place);
       if (rows.count <= BLOCK) continue;
       const last = from === 0 ? -1 : rows.units[from - 1]!;
       putVarint(blocks, rows.units[to - 1]! - last);
       putVarint(blocks, packed.length - packedBefore);
       if (rows.places === 0) continue;
-      putVarint(blocks, positions.length - positionsBefore);
+      putVarint(blocks, (positions.length - positionsBefore) * 2 + (places.flat ? 1 : 0));
       let bound = 0;
       for (let row = from; row < to; row++)
         bound = Math.max(bound, boundOf(weighted(rows.times[row]!, rows.titles[row]!), norm(rows.units[row]!)));
