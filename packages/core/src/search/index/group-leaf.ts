@@ -1,3 +1,4 @@
+import { bestOfGroup, MOST_HITS } from './best-of-group.ts';
 import { type CountedUnits, countedLeaf } from './counted-leaf.ts';
 import { groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
@@ -15,6 +16,7 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
   );
   const reader = groupReader(data, group);
   return countedLeaf(data, estimate, () => countAll(data, group), {
+    best: (top) => (top.after || top.limit === 0 || top.limit > MOST_HITS ? undefined : bestOfGroup(data, group, top)),
     prepare: reader.prepare,
     stretches(unit) {
       const found: FoundStretch[] = [];

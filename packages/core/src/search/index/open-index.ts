@@ -1,6 +1,5 @@
 import { once } from '../../text/once.ts';
 import { KEY_MARK } from './assemble.ts';
-import { bestOf } from './best-blocks.ts';
 import { withLive } from './file-layout.ts';
 import { beginsWith, keyText } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
@@ -144,10 +143,8 @@ function ranked(
 ): { total: number; best: { unit: number; score: number }[] } {
   const top = topHits(limit, after);
   const { live, units: size } = data.file.layout.counts;
-  if (plan.op === 'leaf' && plan.single && live === size) {
-    if (limit > 0) bestOf(data, plan.single, top);
-    return { total: plan.single.estimate, best: top.sorted() };
-  }
+  const found = plan.op === 'leaf' && live === size ? plan.leaf.best?.(top) : undefined;
+  if (found !== undefined) return { total: found, best: top.sorted() };
   const units = liveUnits(data, matchUnits(data, plan));
   if (limit > 0) {
     const scores = new Float64Array(units.length);

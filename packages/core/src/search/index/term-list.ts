@@ -126,8 +126,7 @@ function readTimes(
     times.fill(1);
     return;
   }
-  unpackBlock(source, file.view, count, times);
-  for (let i = 0; i < count; i++) times[i]!++;
+  unpackBlock(source, file.view, count, times, 1);
   if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, titles);
 }
 
