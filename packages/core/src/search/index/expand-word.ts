@@ -19,10 +19,17 @@ export interface Lexicon {
   wholes: boolean;
 }
 
-const groupOf = ({ dictionary }: Lexicon, ids: readonly number[]): WordGroup => ({
-  terms: dictionary.pick(ids),
-  text: (which) => dictionary.text(ids[which]!),
-});
+function groupOf({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
+  // hits mostly hold the same few words
+  const texts: string[] = [];
+  return {
+    terms: dictionary.pick(ids),
+    text(which) {
+      texts[which] ??= dictionary.text(ids[which]!);
+      return texts[which];
+    },
+  };
+}
 
 const single = (text: string, entry: TermEntry | undefined): WordGroup => ({
   terms: entry ? [entry] : [],

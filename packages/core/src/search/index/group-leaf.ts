@@ -4,7 +4,7 @@ import { groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { weighted } from './ranking.ts';
-import { type OpenBlock, openBlock, openList, readBlock, readSmall } from './term-list.ts';
+import { eachBlock, type OpenBlock } from './term-list.ts';
 import { fromBits } from './unit-sets.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -32,18 +32,7 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
 /** Adds up the lists, a term at a time. */
 function countAll({ file, table: { sums } }: IndexData, group: WordGroup): CountedUnits {
   const bits = new Uint32Array((file.layout.counts.units + 31) >>> 5);
-  const read = openBlock();
-  for (const entry of group.terms) {
-    if (readSmall(file, entry, read)) {
-      addBlock(read, sums, bits);
-      continue;
-    }
-    const list = openList(file, entry);
-    for (let block = 0; block < list.blocks; block++) {
-      readBlock(file, list, block, read);
-      addBlock(read, sums, bits);
-    }
-  }
+  eachBlock(file, group.terms, (read) => addBlock(read, sums, bits));
   const units = fromBits(bits);
   const frequencies = new Uint32Array(units.length);
   for (let i = 0; i < units.length; i++) {

@@ -130,6 +130,22 @@ function readTimes(
   if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, titles);
 }
 
+/** Reads all blocks of some terms; `visit` is given the same block each time. */
+export function eachBlock(file: IndexFile, terms: readonly TermEntry[], visit: (block: OpenBlock) => void): void {
+  const read = openBlock();
+  for (const entry of terms) {
+    if (readSmall(file, entry, read)) {
+      visit(read);
+      continue;
+    }
+    const list = openList(file, entry);
+    for (let block = 0; block < list.blocks; block++) {
+      readBlock(file, list, block, read);
+      visit(read);
+    }
+  }
+}
+
 /** All units of a term. */
 export function unitsOf(file: IndexFile, list: TermList): Uint32Array {
   const units = new Uint32Array(list.entry.units);
