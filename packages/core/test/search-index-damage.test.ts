@@ -142,6 +142,37 @@ describe('an index that is read from a file', () => {
     expect(Buffer.from(index.save()).equals(Buffer.from(larger))).toBe(true);
   });
 
+  it('answers rightly when it is asked again after a read that failed', () => {
+    const larger = indexOf(plainUnits(5, 4000));
+    const queries: QueryNode[] = [
+      { type: 'prefix', text: 'word1' },
+      { type: 'or', nodes: [{ type: 'prefix', text: 'w' }] },
+    ];
+    const answersOf = (index: ReturnType<typeof openIndex>) =>
+      queries.map((query) => index.search(query, { limit: 50 }));
+    const rightly = answersOf(openIndex(larger));
+    let failed = 0;
+    for (let bad = 1; bad < 30; bad++) {
+      let reads = Number.NaN;
+      const index = openIndex({
+        bytes: larger.byteLength,
+        read(from, to) {
+          if (++reads === bad) throw new Error('unplugged');
+          return new Uint8Array(larger, from, to - from);
+        },
+      });
+      reads = 0;
+      try {
+        expect(answersOf(index)).toEqual(rightly);
+      } catch (error) {
+        expect((error as Error).message).toBe('unplugged');
+        failed++;
+      }
+      expect(answersOf(index)).toEqual(rightly);
+    }
+    expect(failed).toBeGreaterThan(5);
+  });
+
   it('says what is missing', () => {
     const reader = {
       bytes: bytes.byteLength,

@@ -32,14 +32,16 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
 /** Adds up the lists, a term at a time. */
 function countAll({ file, table: { sums } }: IndexData, group: WordGroup): CountedUnits {
   const bits = new Uint32Array((file.layout.counts.units + 31) >>> 5);
-  eachBlock(file, group.terms, (read) => addBlock(read, sums, bits));
-  const units = fromBits(bits);
-  const frequencies = new Uint32Array(units.length);
-  for (let i = 0; i < units.length; i++) {
-    frequencies[i] = sums[units[i]!]!;
-    sums[units[i]!] = 0;
+  try {
+    eachBlock(file, group.terms, (read) => addBlock(read, sums, bits));
+    const units = fromBits(bits);
+    const frequencies = new Uint32Array(units.length);
+    for (let i = 0; i < units.length; i++) frequencies[i] = sums[units[i]!]!;
+    return { units, frequencies };
+  } finally {
+    // also where bytes were damaged: the next query finds the sums as they were
+    sums.fill(0);
   }
-  return { units, frequencies };
 }
 
 function addBlock({ count, units, times, titles }: OpenBlock, sums: Uint32Array, bits: Uint32Array): void {
