@@ -10,6 +10,9 @@ export const MOST_HITS = 100;
 /** Shares are compared before they are scores: what rounding could make of two that are nearly the same. */
 const NEARLY = 1 - 1e-9;
 
+/** A frequency no unit has. */
+const NEVER = 0x7fffffff;
+
 /**
  * Offers the best units of several words taken for one, and tells how many units hold any. The lists are added up, a term at a
  * time, and meanwhile the best so far are kept: then most units hold the words too seldom to be looked at, whatever their length.
@@ -19,16 +22,22 @@ export function bestOfGroup({ file, table }: IndexData, { terms }: WordGroup, to
   const { units, words, weighted: weights } = file.layout.counts;
   const titled = weights > words;
   const best = bestShares(top.limit, norms);
+  // where most units hold some of the words, all are looked at once, afterwards
+  const most = terms.reduce((sum, entry) => sum + entry.units, 0) > units;
+  if (most) best.least = NEVER;
   let found = 0;
   try {
     eachBlock(file, terms, (read) => {
       found += read.count - addBlock(table, read, titled, best);
     });
     const idf = idfOf(found, units);
-    for (const unit of best.candidates()) {
+    const offer = (unit: number): void => {
       const frequency = sums[unit]!;
-      top.offer(unit, (idf * frequency) / (frequency + norms[lengths[unit]!]!));
-    }
+      const score = (idf * frequency) / (frequency + norms[lengths[unit]!]!);
+      if (frequency > 0 && score >= top.threshold()) top.offer(unit, score);
+    };
+    if (most) for (let unit = 0; unit < units; unit++) offer(unit);
+    else for (const unit of best.candidates()) offer(unit);
     return found;
   } finally {
     // also where bytes were damaged: the next query finds the sums as they were
