@@ -1,5 +1,6 @@
 import type { IndexFile } from './index-file.ts';
 import { BLOCK } from './packed-block.ts';
+import { sameness } from './place-in-block.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** The places of a block of units, written as they are (`gap-code.ts`): any can be read on its own. */
@@ -120,8 +121,15 @@ export function countFollowed(
     const width = flatWidths[lengths[units[index]!]!]!;
     const mask = (1 << width) - 1;
     let bit = bits[index]!;
-    const end = bit + width * (times[index]! + 1);
     let otherBit = otherBits[otherIndex]!;
+    if ((times[index]! | otherTimes[otherIndex]!) === 0) {
+      // once each: without a branch that is guessed wrong every second time
+      const one = (view.getInt32(base + (bit >>> 3), true) >>> (bit & 7)) & mask;
+      const two = (view.getInt32(otherBase + (otherBit >>> 3), true) >>> (otherBit & 7)) & mask;
+      found[pair] = sameness(one + distance, two);
+      continue;
+    }
+    const end = bit + width * (times[index]! + 1);
     const otherEnd = otherBit + width * (otherTimes[otherIndex]! + 1);
     // before every place wanted, which may be before the first of the unit
     let place = -BLOCK;
