@@ -67,6 +67,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
     (unit) => norms[coded.codes[unit]!]!,
     (unit) => logs[coded.codes[unit]!]!,
     titled,
+    units,
   );
   keys.terms.forEach((key, index) => {
     encoder.put(KEY_MARK + key, keys.rows(index));

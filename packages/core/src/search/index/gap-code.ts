@@ -6,7 +6,8 @@
  * written. Of a block first all lower bits stand, then all upper parts: where those of one unit begin can be worked out without
  * reading the others.
  *
- * Flat: the places as they are, in as many bits as the length of the unit asks for. Read in a third of the time.
+ * Flat: the places as they are, in as many bits as the length of the unit asks for. Read in a third of the time. The first block
+ * of a term is never flat.
  */
 
 /** Logarithms in 32nds, of whole numbers alone, so that they are alike on every machine. */

@@ -7,22 +7,24 @@ import { OVERREAD } from './packed-block.ts';
 import { placeWriter } from './place-writer.ts';
 import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
 
-/** The places of some units written from a byte on, ready to be read; as those of a term of so many units more. */
-function written(places: readonly (readonly number[])[], lengths: readonly number[], start: number, more = 0) {
+/** The places of some units written from a byte on, ready to be read; behind another block, in an index of so many units. */
+function written(places: readonly (readonly number[])[], lengths: readonly number[], start: number, behind = 0) {
   const sink = byteSink(1);
   putBytes(sink, new Uint8Array(start).fill(255));
   const logs = lengthLogs(lengths);
   const units = Uint32Array.from(places, (_, unit) => unit);
+  const before = behind > 0 ? [[7]] : [];
+  const all = [...before, ...places];
   const rows = {
-    count: places.length + more,
-    units,
-    times: Uint32Array.from(places, ({ length }) => length),
-    titles: new Uint32Array(places.length),
-    places: places.flat().length,
-    positions: Uint32Array.from(places.flat()),
+    count: all.length,
+    units: Uint32Array.from(all, (_, unit) => unit),
+    times: Uint32Array.from(all, ({ length }) => length),
+    titles: new Uint32Array(all.length),
+    places: all.flat().length,
+    positions: Uint32Array.from(all.flat()),
   };
-  const writer = placeWriter(sink, (unit) => logs[unit]!);
-  const next = writer.put(rows, 0, places.length, 0);
+  const writer = placeWriter(sink, (unit) => logs[unit - before.length]!, behind);
+  const next = writer.put(rows, before.length, all.length, before.length) - before.length;
   const bytes = sink.length - start;
   // what stands behind must not matter
   putBytes(sink, new Uint8Array(OVERREAD).fill(255));
@@ -31,7 +33,7 @@ function written(places: readonly (readonly number[])[], lengths: readonly numbe
   const file = { words: new Uint32Array(buffer), view: new DataView(buffer) };
   const block = positionBlock();
   const flat = flatBlock(file, { lengths: Uint8Array.from(units), flatWidths: Uint8Array.from(logs, flatBits) }, units);
-  for (const { times } of [block, flat]) times.set(rows.times.map((one) => one - 1));
+  for (const { times } of [block, flat]) times.set(places.map(({ length }) => length - 1));
   if (writer.flat) layFlat(flat, start, places.length);
   else layPositions(block, file, start, units, places.length, Uint8Array.from(units), logs);
   return {
@@ -53,8 +55,8 @@ function inOneFile(one: FlatBlock, other: FlatBlock): void {
   one.view = other.view = new DataView(Uint8Array.from(bytes.flatMap((some) => [...some])).buffer);
 }
 
-/** Terms of one block, of several and of very many: those are written flat where it does not cost too much. */
-const more = fc.constantFrom(0, 200, 5000);
+/** In the first block of a term, in another, and in another of many units: those are written flat where it does not cost too much. */
+const behind = fc.constantFrom(0, 200, 5000);
 
 const places = fc
   .uniqueArray(fc.oneof(fc.nat(60), fc.nat(5000)), { minLength: 1, maxLength: 40 })
@@ -68,7 +70,7 @@ it('gives back the places of any unit, in any order', () => {
       fc.array(fc.nat(), { maxLength: 30 }),
       fc.nat(3),
       fc.nat(6000),
-      more,
+      behind,
       (all, asked, start, length, others) => {
         const { read, next } = written(
           all,
@@ -92,7 +94,7 @@ it('keeps the places that another follows at a distance', () => {
       places,
       fc.integer({ min: 0, max: 3 }),
       fc.array(fc.nat()),
-      more,
+      behind,
       (all, starts, distance, asked, others) => {
         const { keep } = written(
           all,

@@ -11,12 +11,15 @@ export interface PlaceWriter {
   flat: boolean;
 }
 
-/** In so many units a term is frequent: most phrases have such a word, and reading it is most of their work. */
+/**
+ * A term that stands as often as in a block is frequent where that makes so many units: most phrases have such a word, and reading
+ * it is most of their work.
+ */
 const FREQUENT = 4096;
 /** So many times the bytes may flat places take: of a frequent term and of any other. */
 const DEAREST = { frequent: 1.6, other: 1.1 };
 
-export function placeWriter(sink: ByteSink, lengthLog: (unit: number) => number): PlaceWriter {
+export function placeWriter(sink: ByteSink, lengthLog: (unit: number) => number, allUnits: number): PlaceWriter {
   let gaps = new Uint32Array(1 << 10);
   let words = new Uint32Array(1 << 10);
   const widths = new Uint8Array(BLOCK);
@@ -27,9 +30,10 @@ export function placeWriter(sink: ByteSink, lengthLog: (unit: number) => number)
   function put(rows: TermRows, from: number, to: number, place: number): number {
     if (rows.places - place > gaps.length) gaps = new Uint32Array(rows.places * 2);
     const { low, high, flat } = measure(rows, from, to, place);
+    const span = rows.units[to - 1]! - rows.units[from]! + 1;
+    const dearest = BLOCK * allUnits >= FREQUENT * span ? DEAREST.frequent : DEAREST.other;
     // a term of one block has nowhere to say how it is written
-    const dearest = rows.count > BLOCK ? (rows.count < FREQUENT ? DEAREST.other : DEAREST.frequent) : 0;
-    writer.flat = flat <= (low + high) * dearest;
+    writer.flat = from > 0 && flat <= (low + high) * dearest;
     return writer.flat ? putFlat(rows, from, to, place, flat) : putShort(rows, from, to, place, low, high);
   }
 

@@ -19,11 +19,16 @@ export interface EncodedTerms {
  * its bytes, twice the bytes of its positions and one more if they are flat, and the greatest impact; the positions, block by block
  * (`gap-code.ts`).
  */
-export function termEncoder(norm: (unit: number) => number, lengthLog: (unit: number) => number, titled: boolean) {
+export function termEncoder(
+  norm: (unit: number) => number,
+  lengthLog: (unit: number) => number,
+  titled: boolean,
+  units: number,
+) {
   const terms = byteSink();
   const postings = byteSink(1 << 16);
   const positions = byteSink(1 << 16);
-  const places = placeWriter(positions, lengthLog);
+  const places = placeWriter(positions, lengthLog, units);
   const blocks = byteSink();
   const packed = byteSink();
   const starts: number[] = [];
