@@ -1,23 +1,17 @@
-import { byteSink, putBytes, written } from './byte-sink.ts';
+import { type ByteSink, byteSink, written } from './byte-sink.ts';
 import { type Counts, layFile } from './file-layout.ts';
 import { packFixed } from './fixed-bits.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
-import { lengthLogs } from './gap-code.ts';
 import { codeLengths } from './lengths.ts';
-import { normOf, weighted } from './ranking.ts';
+import { weighted } from './ranking.ts';
+import type { TermSource } from './row-block.ts';
+import { sortedOrder } from './sorted-order.ts';
 import { stemClasses } from './stem-classes.ts';
 import { termEncoder } from './term-encoder.ts';
-import type { TermRows } from './term-rows.ts';
 import { putKeys } from './unit-record.ts';
 
 /** What stands in the header as bits. */
 export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8, quotes: 16 } as const;
-
-/** Terms in order, with their rows: one after the other, the rows valid until the next are asked for. */
-export interface TermSource {
-  terms: readonly string[];
-  rows(index: number): TermRows;
-}
 
 /** All that a file is made of. */
 export interface IndexParts {
@@ -32,10 +26,10 @@ export interface IndexParts {
   days: Int32Array;
   /** By unit its keys, as numbers of the sorted keys. */
   keysOf(unit: number): Uint32Array;
-  /** By unit its record, as bytes. */
-  recordOf(unit: number): Uint8Array;
-  /** By unit its spans; `undefined` where the index keeps none. */
-  spansOf?: ((unit: number) => Uint8Array) | undefined;
+  /** Puts the record of a unit, as it is written. */
+  putRecord(unit: number, into: ByteSink): void;
+  /** Puts the spans of a unit; `undefined` where the index keeps none. */
+  putSpans?: ((unit: number, into: ByteSink) => void) | undefined;
   keys: TermSource;
   terms: TermSource;
 }
@@ -60,34 +54,29 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   }
   const coded = codeLengths(lengths);
   const average = allWeighted / units || 1;
-  const norms = Float64Array.from(coded.table, (length) => normOf(length, average));
   const titled = allWeighted > all;
-  const logs = lengthLogs(coded.table);
-  const encoder = termEncoder(
-    (unit) => norms[coded.codes[unit]!]!,
-    (unit) => logs[coded.codes[unit]!]!,
-    titled,
-    units,
-  );
+  const encoder = termEncoder(coded, average, titled, all);
   keys.terms.forEach((key, index) => {
-    encoder.put(KEY_MARK + key, keys.rows(index));
+    keys.open(index);
+    encoder.put(KEY_MARK + key, keys);
   });
   terms.terms.forEach((term, index) => {
-    encoder.put(term, terms.rows(index));
+    terms.open(index);
+    encoder.put(term, terms);
   });
   const stems = parts.stems ? encodeStems(terms.terms, keys.terms.length) : nothing();
   const records = joined(units, (unit, sink) => {
     putKeys(sink, parts.keysOf(unit));
-    putBytes(sink, parts.recordOf(unit));
+    parts.putRecord(unit, sink);
   });
-  const spans = joined(parts.spansOf ? units : 0, (unit, sink) => putBytes(sink, parts.spansOf!(unit)));
+  const spans = joined(parts.putSpans ? units : 0, (unit, sink) => parts.putSpans!(unit, sink));
   const counts: Counts = {
     flags:
       (parts.stems ? FLAGS.stems : 0) |
       (parts.wholes ? FLAGS.wholes : 0) |
       (parts.quoted ? FLAGS.quotes : 0) |
       (titled ? FLAGS.titles : 0) |
-      (parts.spansOf ? FLAGS.spans : 0),
+      (parts.putSpans ? FLAGS.spans : 0),
     units,
     live: units,
     terms: terms.terms.length + keys.terms.length,
@@ -98,7 +87,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   };
   return layFile(counts, {
     ...encoder.finish(),
-    reversed: packFixed(reversedOrder(terms.terms, keys.terms.length)),
+    reversed: packFixed(sortedOrder(terms.terms, true).map((term) => keys.terms.length + term)),
     stems: stems.bytes,
     stemBlocks: stems.starts,
     lengths: coded.codes,
@@ -135,7 +124,7 @@ function encodeStems(terms: readonly string[], first: number) {
 }
 
 /** Something of each unit, one behind the other, and where each begins. */
-function joined(units: number, put: (unit: number, sink: ReturnType<typeof byteSink>) => void) {
+function joined(units: number, put: (unit: number, sink: ByteSink) => void) {
   const sink = byteSink(1 << 16);
   const starts = new Uint32Array(units);
   for (let unit = 0; unit < units; unit++) {
@@ -145,27 +134,15 @@ function joined(units: number, put: (unit: number, sink: ReturnType<typeof byteS
   return { bytes: written(sink), starts: packFixed(starts) };
 }
 
-/** The numbers of terms in the order of their letters from behind. */
-function reversedOrder(terms: readonly string[], first: number): Uint32Array {
-  const numbers = new Map(terms.map((term, index) => [reversedText(term), first + index]));
-  return Uint32Array.from([...numbers.keys()].sort(), (reversed) => numbers.get(reversed)!);
-}
-
-/** The code units of a text from behind. */
-function reversedText(text: string): string {
-  let reversed = '';
-  for (let at = text.length - 1; at >= 0; at--) reversed += text[at];
-  return reversed;
-}
-
 function orderById(ids: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(ids, (_, unit) => unit);
-  order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
+  const order = inOrder(ids) ? Uint32Array.from(ids, (_, unit) => unit) : sortedOrder(ids);
   for (let at = 1; at < order.length; at++)
     if (ids[order[at]!] === ids[order[at - 1]!])
       throw new Error(`Two units have the id "${ids[order[at]!]}": an index needs one id a unit.`);
   return order;
 }
+
+const inOrder = (ids: readonly string[]): boolean => ids.every((id, at) => at === 0 || ids[at - 1]! < id);
 
 function allLive(units: number): Uint8Array {
   const live = new Uint8Array(Math.ceil(units / 8)).fill(255);

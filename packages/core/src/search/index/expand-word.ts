@@ -102,7 +102,7 @@ const words = scannedWords();
 
 function partsOf(text: string): string[] {
   scanWords(text, words);
-  return Array.from({ length: words.count }, (_, i) => termOf(text.slice(words.starts[i], words.ends[i]))).filter(
-    (term) => term !== '',
-  );
+  return Array.from({ length: words.count }, (_, i) =>
+    termOf(text.slice(words.bounds[i * 2], words.bounds[i * 2 + 1])),
+  ).filter((term) => term !== '');
 }

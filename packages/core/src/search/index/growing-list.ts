@@ -1,11 +1,12 @@
-import { type ByteSink, byteSink } from './byte-sink.ts';
+import { type ByteSink, byteSink, putPart } from './byte-sink.ts';
 
 /** Bytes of one unit after the other. */
 export interface GrowingList {
   sink: ByteSink;
   /** What is written from here on belongs to the next unit. */
   next(): void;
-  of(unit: number): Uint8Array;
+  /** Puts the bytes of a unit into another sink. */
+  put(unit: number, into: ByteSink): void;
 }
 
 export function growingList(): GrowingList {
@@ -16,6 +17,6 @@ export function growingList(): GrowingList {
     next: () => {
       starts.push(sink.length);
     },
-    of: (unit) => sink.bytes.subarray(starts[unit]!, starts[unit + 1] ?? sink.length),
+    put: (unit, into) => putPart(into, sink.bytes, starts[unit]!, starts[unit + 1] ?? sink.length),
   };
 }

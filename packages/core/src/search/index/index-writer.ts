@@ -2,10 +2,11 @@ import { assemble, NO_DAY } from './assemble.ts';
 import { growingList } from './growing-list.ts';
 import type { IndexWriter, Unit, UnitPassage, WriterOptions } from './index-api.ts';
 import { keyCollector } from './key-collector.ts';
-import { postingPool, rowOf } from './posting-pool.ts';
+import { placeUnits } from './place-units.ts';
+import { postingPool } from './posting-pool.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
-import { termRows } from './term-rows.ts';
-import { BETWEEN_PASSAGES, putRecord, type UnitRecord } from './unit-record.ts';
+import { sortedOrder } from './sorted-order.ts';
+import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
 import { isHyphen, LONGEST_WORD, MOST_PARTS, vocabulary } from './vocabulary.ts';
 import { putSpans } from './word-spans.ts';
 
@@ -16,6 +17,7 @@ import { putSpans } from './word-spans.ts';
 export function indexWriter({ stems = true, wholes = true, spans = true }: WriterOptions = {}): IndexWriter {
   const words = vocabulary();
   const pool = postingPool();
+  const placed = placeUnits();
   const scanned = scannedWords();
   let terms = new Uint32Array(1024);
   const ids: string[] = [];
@@ -33,46 +35,46 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     const { count } = scanned;
     if (count === 0) return 0;
     const before = record.passages.at(-1);
-    const first = before ? before.first + before.words + BETWEEN_PASSAGES : 0;
-    const row = rowOf(ids.length, title);
+    const first = before ? endOf(before) + BETWEEN_PASSAGES : 0;
+    const place = placed.next() + first;
     if (count > terms.length) terms = new Uint32Array(count * 2);
     words.number(text, scanned, terms);
-    pool.addAll(terms, count, row, first);
-    if (wholes) addWholes(text, first, row);
+    pool.addAll(terms, count, place);
+    if (wholes) addWholes(text, place);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
-    if (!title) mark(unit, start, first, record);
+    if (!title && (unit.sentences || unit.quotes)) mark(unit, start, first, record);
     return count;
   }
 
   /** Finds the words with hyphens between. */
-  function addWholes(text: string, first: number, row: number): void {
-    const { count, starts, ends } = scanned;
+  function addWholes(text: string, place: number): void {
+    const { count, bounds } = scanned;
     let hyphened = 0;
     for (let word = 1; word <= count; word++) {
-      const end = ends[word - 1]!;
-      if (word < count && starts[word]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
+      const end = bounds[word * 2 - 1]!;
+      if (word < count && bounds[word * 2]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
       else if (hyphened > 0) {
-        addWhole(word - 1 - hyphened, word - 1, first, row);
+        addWhole(word - 1 - hyphened, word - 1, place);
         hyphened = 0;
       }
     }
   }
 
-  function addWhole(from: number, last: number, first: number, row: number): void {
+  function addWhole(from: number, last: number, place: number): void {
     if (last - from >= MOST_PARTS) return;
     const whole = Array.from(terms.subarray(from, last + 1), (term) => words.terms[term]!).join('-');
-    if (whole.length <= LONGEST_WORD) pool.add(words.numberOf(whole), row, first + from);
+    if (whole.length <= LONGEST_WORD) pool.add(words.numberOf(whole), place + from);
   }
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
   function mark({ sentences = [], quotes = [] }: Unit, start: number, first: number, record: UnitRecord): void {
-    const { count, starts, ends } = scanned;
-    const from = start + starts[0]!;
-    const to = start + ends[count - 1]!;
+    const { count, bounds } = scanned;
+    const from = start + bounds[0]!;
+    const to = start + bounds[count * 2 - 1]!;
     let word = 0;
     const wordFrom = (offset: number): number => {
-      while (word < count && start + starts[word]! < offset) word++;
+      while (word < count && start + bounds[word * 2]! < offset) word++;
       return word;
     };
     for (let at = atLeast(sentences, from); at < sentences.length && sentences[at]! < to; at++) {
@@ -83,7 +85,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     for (const quote of quotes) {
       if (quote.end <= from || quote.start >= to) continue;
       const begin = wordFrom(quote.start);
-      while (word < count && start + ends[word]! <= quote.end) word++;
+      while (word < count && start + bounds[word * 2 + 1]! <= quote.end) word++;
       if (word > begin) record.quotes.push({ from: first + begin, to: first + word });
     }
   }
@@ -101,6 +103,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         if (passage.title) titleLength += count;
       }
       putRecord(records.sink, record);
+      placed.add(endOf(record.passages.at(-1)), titleLength === 0 ? 0 : endOf(lastTitle(record.passages)));
       if (record.quotes.length > 0) quoted = true;
       keys.add(unit.keys ?? []);
       ids.push(unit.id);
@@ -110,8 +113,10 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
       if (unit.days) dated = true;
     },
     finish() {
-      const sorted = words.terms.slice(1).sort();
-      const rows = termRows();
+      const { terms } = words;
+      const order = sortedOrder(terms).subarray(1);
+      const list = pool.reader();
+      const reader = placed.reader(list);
       return assemble({
         stems,
         wholes,
@@ -121,19 +126,25 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         titleWords: titleLengths,
         days: Int32Array.from(dated ? days : []),
         ...keys.finish(),
-        recordOf: records.of,
-        spansOf: spans ? wordSpans.of : undefined,
+        putRecord: records.put,
+        putSpans: spans ? wordSpans.put : undefined,
         terms: {
-          terms: sorted,
-          rows(index) {
-            pool.gather(words.numberOf(sorted[index]!), rows);
-            return rows;
+          terms: Array.from(order, (term) => terms[term]!),
+          open(index) {
+            list.open(order[index]!);
+            reader.begin();
           },
+          next: reader.next,
         },
       });
     },
   };
 }
+
+/** One past the last position of a passage; 0 where there is none. */
+const endOf = (passage: RecordedPassage | undefined): number => (passage ? passage.first + passage.words : 0);
+
+const lastTitle = (passages: readonly RecordedPassage[]) => passages.findLast(({ title }) => title);
 
 /** The titles are numbered before the text. */
 const titlesFirst = (passages: readonly UnitPassage[]): readonly UnitPassage[] =>

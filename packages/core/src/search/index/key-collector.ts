@@ -1,12 +1,15 @@
 import type { IndexParts } from './assemble.ts';
 import { LONGEST_KEY } from './front-coding.ts';
-import { clearRows, enlarged, reserveRows, termRows } from './term-rows.ts';
+import { BLOCK } from './packed-block.ts';
+import { enlarged } from './term-rows.ts';
 
 /** Collects the keys of units and turns them over into lists by key. */
 export interface KeyCollector {
-  add(keys: Iterable<string>): void;
+  add(keys: readonly string[]): void;
   finish(): Pick<IndexParts, 'keys' | 'keysOf'>;
 }
+
+const NONE = new Uint32Array(0);
 
 export function keyCollector(): KeyCollector {
   const strings = [''];
@@ -30,6 +33,7 @@ export function keyCollector(): KeyCollector {
   return {
     add(keys) {
       starts.push(count);
+      if (keys.length === 0) return;
       for (const key of new Set(keys)) {
         if (count === all.length) all = enlarged(all, count * 2);
         all[count++] = number(key);
@@ -41,11 +45,14 @@ export function keyCollector(): KeyCollector {
       sorted.forEach((key, at) => {
         rank[numbers.get(key)!] = at;
       });
-      const unitKeys = (unit: number): Uint32Array =>
-        all
-          .slice(starts[unit]!, starts[unit + 1] ?? count)
+      const unitKeys = (unit: number): Uint32Array => {
+        const end = starts[unit + 1] ?? count;
+        if (end === starts[unit]) return NONE;
+        return all
+          .slice(starts[unit]!, end)
           .map((key) => rank[key]!)
           .sort();
+      };
       const listStarts = new Uint32Array(strings.length);
       for (let at = 0; at < count; at++) listStarts[rank[all[at]!]! + 1]!++;
       for (let at = 1; at < strings.length; at++) listStarts[at]! += listStarts[at - 1]!;
@@ -53,21 +60,24 @@ export function keyCollector(): KeyCollector {
       const units = new Uint32Array(count);
       for (let unit = 0; unit < starts.length; unit++)
         for (let at = starts[unit]!; at < (starts[unit + 1] ?? count); at++) units[next[rank[all[at]!]!]!++] = unit;
-      const rows = termRows();
+      let at = 0;
+      let end = 0;
       return {
         keysOf: unitKeys,
         keys: {
           terms: sorted,
-          rows(index) {
-            const from = listStarts[index]!;
-            const to = listStarts[index + 1]!;
-            clearRows(rows);
-            reserveRows(rows, to - from, 0);
-            rows.units.set(units.subarray(from, to));
-            rows.times.fill(1, 0, to - from);
-            rows.titles.fill(0, 0, to - from);
-            rows.count = to - from;
-            return rows;
+          open(index) {
+            at = listStarts[index]!;
+            end = listStarts[index + 1]!;
+          },
+          next(into) {
+            const count = Math.min(BLOCK, end - at);
+            for (let row = 0; row < count; row++) into.units[row] = units[at++]!;
+            into.times.fill(1);
+            into.titles.fill(0);
+            into.count = count;
+            into.places = 0;
+            return count > 0;
           },
         },
       };

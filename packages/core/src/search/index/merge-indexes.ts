@@ -1,7 +1,9 @@
-import { assemble, FLAGS, KEY_MARK, NO_DAY, type TermSource } from './assemble.ts';
+import { assemble, FLAGS, KEY_MARK, NO_DAY } from './assemble.ts';
+import { putBytes } from './byte-sink.ts';
 import { type IndexData, indexData } from './index-data.ts';
 import { openFile } from './index-file.ts';
 import { GONE, readRows } from './read-rows.ts';
+import { inBlocks, type TermSource } from './row-block.ts';
 import { clearRows, type TermRows, termRows } from './term-rows.ts';
 
 /** An index that goes into another, with the new numbers of its units. */
@@ -56,8 +58,11 @@ export function mergeIndexes(buffers: readonly ArrayBuffer[]): ArrayBuffer {
         (key) => numbers.get(lexicon.dictionary.text(key).slice(KEY_MARK.length))!,
       );
     },
-    recordOf: (unit) => where[unit]!.part.data.table.recordBytes(where[unit]!.unit),
-    spansOf: options & FLAGS.spans ? (unit) => where[unit]!.part.data.table.spanBytes(where[unit]!.unit) : undefined,
+    putRecord: (unit, into) => putBytes(into, where[unit]!.part.data.table.recordBytes(where[unit]!.unit)),
+    putSpans:
+      options & FLAGS.spans
+        ? (unit, into) => putBytes(into, where[unit]!.part.data.table.spanBytes(where[unit]!.unit))
+        : undefined,
     ...all,
   });
 }
@@ -91,7 +96,7 @@ function termsOf(parts: readonly Part[]): { keys: TermSource; terms: TermSource 
   const keys = sorted.filter((term) => term.startsWith(KEY_MARK)).map((term) => term.slice(KEY_MARK.length));
   const words = sorted.slice(keys.length);
   return {
-    keys: { terms: keys, rows: (index) => read(KEY_MARK + keys[index]!) },
-    terms: { terms: words, rows: (index) => read(words[index]!) },
+    keys: inBlocks(keys, (index) => read(KEY_MARK + keys[index]!)),
+    terms: inBlocks(words, (index) => read(words[index]!)),
   };
 }

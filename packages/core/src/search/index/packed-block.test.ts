@@ -6,7 +6,7 @@ import { BLOCK, OVERREAD, packBlock, unpackBlock } from './packed-block.ts';
 /** What comes out of what went in, and where reading it ends. */
 function through(values: number[]): { read: number[]; bytes: number; behind: number } {
   const sink = byteSink(1);
-  packBlock(sink, Uint32Array.from(values), 0, values.length);
+  packBlock(sink, Uint32Array.from(values), values.length);
   const bytes = sink.length;
   reserve(sink, OVERREAD);
   const view = new DataView(sink.bytes.buffer);

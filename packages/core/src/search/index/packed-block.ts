@@ -1,4 +1,4 @@
-import { type ByteSink, byteSink, putBytes, putVarint, reserve, written } from './byte-sink.ts';
+import { type ByteSink, byteSink, putSink, putVarint, reserve } from './byte-sink.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
 
 /** As many numbers are packed at once. */
@@ -12,68 +12,92 @@ const EXCEPTIONS = 128;
 export const OVERREAD = 4;
 
 const byWidth = new Uint32Array(33);
-/** A block on its way into the file, as words and as the same bytes. */
-const packing = new Uint32Array((BLOCK * WIDEST) / 32 + 2);
-const packed = new Uint8Array(packing.buffer);
+/** Which numbers of a block are wider than the rest. */
+const wider = new Uint8Array(BLOCK + 1);
 const exceptional = byteSink(BLOCK);
+/** With no more bits in all, or one number alone, nothing is saved by exceptions. */
+const FEW_BITS = 24;
 
 /**
  * Writes up to 128 numbers with as few bits each as pays; those few that are wider have their upper bits behind, whose length in
  * bytes stands in front (patched frame of
  * reference: Zukowski et al. 2006).
  */
-export function packBlock(sink: ByteSink, values: Uint32Array, from: number, count: number): void {
-  byWidth.fill(0);
-  let any = 0;
-  for (let i = 0; i < count; i++) {
-    const value = values[from + i]!;
-    byWidth[32 - Math.clz32(value)]!++;
-    any |= value;
+export function packBlock(sink: ByteSink, values: Uint32Array, count: number): void {
+  const widest = count > FEW_BITS ? countWidths(values, count) : widestOf(values, count);
+  let width = widest;
+  if (count * widest > FEW_BITS) {
+    if (count <= FEW_BITS) countWidths(values, count);
+    width = cheapest(count, widest);
   }
-  const widest = 32 - Math.clz32(any);
-  const width = cheapest(widest, count);
-  reserve(sink, 6 + ((count * width + 7) >> 3) + OVERREAD);
-  const { bytes } = sink;
-  bytes[sink.length++] = width < widest ? width | EXCEPTIONS : width;
+  const size = (count * width + 7) >> 3;
+  reserve(sink, 6 + size + OVERREAD);
+  sink.bytes[sink.length++] = width < widest ? width | EXCEPTIONS : width;
   if (width < widest) {
-    putExceptions(values, from, count, width);
+    putExceptions(values, count, width);
     putVarint(sink, exceptional.length);
   }
   if (width > 0) {
-    const mask = 2 ** width - 1;
-    const size = (count * width + 7) >> 3;
-    let word = 0;
-    let filled = 0;
-    let at = 0;
-    for (let i = 0; i < count; i++) {
-      const value = values[from + i]! & mask;
-      word |= value << filled;
-      filled += width;
-      if (filled < 32) continue;
-      packing[at++] = word;
-      filled -= 32;
-      word = filled === 0 ? 0 : value >>> (width - filled);
-    }
-    packing[at] = word;
-    for (let i = 0; i < size; i++) bytes[sink.length + i] = packed[i]!;
+    putBits(sink.view, sink.length, values, count, width);
     sink.length += size;
   }
-  if (width < widest) putBytes(sink, written(exceptional));
+  if (width < widest) putSink(sink, exceptional);
+}
+
+/** Writes the lower bits of numbers one behind the other, four bytes at a time. */
+function putBits(view: DataView, start: number, values: Uint32Array, count: number, width: number): void {
+  const mask = (1 << width) - 1;
+  let word = 0;
+  let filled = 0;
+  let at = start | 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i]! & mask;
+    word |= value << filled;
+    filled = (filled + width) | 0;
+    if (filled < 32) continue;
+    view.setInt32(at, word, true);
+    at = (at + 4) | 0;
+    filled = (filled - 32) | 0;
+    word = value >>> (width - filled);
+  }
+  if (filled > 0) view.setInt32(at, word, true);
 }
 
 /** Puts which numbers are wider, and their upper bits, into `exceptional`. */
-function putExceptions(values: Uint32Array, from: number, count: number, width: number): void {
-  exceptional.length = 0;
+function putExceptions(values: Uint32Array, count: number, width: number): void {
+  let found = 0;
   for (let i = 0; i < count; i++) {
-    const upper = values[from + i]! >>> width;
-    if (upper === 0) continue;
-    putVarint(exceptional, i);
-    putVarint(exceptional, upper);
+    const upper = values[i]! >>> width;
+    wider[found] = i;
+    found = (found + ((upper | -upper) >>> 31)) | 0;
+  }
+  exceptional.length = 0;
+  for (let at = 0; at < found; at++) {
+    putVarint(exceptional, wider[at]!);
+    putVarint(exceptional, values[wider[at]!]! >>> width);
   }
 }
 
+function widestOf(values: Uint32Array, count: number): number {
+  let any = 0;
+  for (let i = 0; i < count; i++) any |= values[i]!;
+  return 32 - Math.clz32(any);
+}
+
+/** Counts the numbers by their widths and tells the widest. */
+function countWidths(values: Uint32Array, count: number): number {
+  byWidth.fill(0);
+  let any = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i]!;
+    byWidth[32 - Math.clz32(value)]!++;
+    any |= value;
+  }
+  return 32 - Math.clz32(any);
+}
+
 /** The width that costs the fewest bits; an exception costs two bytes, one whose upper part is wide three. */
-function cheapest(widest: number, count: number): number {
+function cheapest(count: number, widest: number): number {
   let best = Math.min(widest, WIDEST);
   let least = Number.POSITIVE_INFINITY;
   let near = 0;

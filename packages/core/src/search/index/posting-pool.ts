@@ -1,50 +1,52 @@
-import { type ByteSource, takeVarint } from './byte-source.ts';
-import { clearRows, reserveRows, type TermRows } from './term-rows.ts';
 import { NO_TERM } from './vocabulary.ts';
 
-/** A list begins with so many bytes; each further stretch is twice as long, up to the largest. */
-const FIRST = 16;
-const LARGEST = 1 << 12;
-/** A step and a distance take no more. */
-const BOTH = 10;
-/** Behind each stretch stands where the next begins. */
-const LINK = 4;
+/** A list begins with room for so many numbers; each further stretch is twice as long, up to the largest. */
+const FIRST = 8;
+const LARGEST = 1 << 8;
+/** Behind each stretch stands where the next begins, in two numbers. */
+const LINK = 2;
 const sizeAfter = (size: number): number => (size < LARGEST ? size * 2 : size);
 
 /**
- * The places of words by term, as they come, in one pool of bytes: a list a term, as varints. An odd number is a step to another
- * row (two rows a unit: its titles, its text), an even one twice the distance from the place before.
+ * The places of words by term, as they come, in one pool of numbers of two bytes: a list a term, of the distances between places.
+ * Places are counted through all units: what unit one lies in is looked up when all are known (`place-units.ts`).
  */
 export interface PostingPool {
-  /** A word at a position. Rows, and positions of a unit, must ascend. */
-  add(term: number, row: number, position: number): void;
+  /** A word at a place. The places of a term must ascend. */
+  add(term: number, place: number): void;
   /** The same for words side by side; no term where there is no word. */
-  addAll(terms: Uint32Array, count: number, row: number, position: number): void;
-  /** The rows of a term, put into `rows`. */
-  gather(term: number, rows: TermRows): void;
+  addAll(terms: Uint32Array, count: number, place: number): void;
+  /** Reads the list of a term stretch by stretch; the same for all terms. */
+  reader(): PlaceList & { open(term: number): void };
 }
 
-export const rowOf = (unit: number, title: boolean): number => unit * 2 + (title ? 0 : 1);
+/** The distances between the places of a term, the first from -1: each one number, or the upper half with its highest bit set and the lower half. */
+export interface PlaceList {
+  steps: Uint16Array;
+  /** Puts the next into `steps` and tells how many numbers they are; none lies half in the ones behind. 0 where there are no more. */
+  next(): number;
+}
 
-/** So few bytes are sooner copied than a view of them is made. */
-const COPIED_ONE_BY_ONE = 65;
+/** The widest distance that takes one number; wider ones take two, the upper half first. */
+const NARROW = 32767;
+/** So few numbers are sooner copied than a view of them is made. */
+const COPIED_ONE_BY_ONE = 33;
 
-/** Numbers of a term: its last row and position, where its list goes on, where the stretch ends, how long it is. */
-const STATE = 5;
+/** Four numbers a term: one past its last place, where its list goes on, where the stretch ends, how long it is. */
+const STATE_BITS = 2;
 
 export function postingPool(): PostingPool {
-  let pool = new Uint8Array(1 << 20);
+  let pool = new Uint16Array(1 << 19);
   let used = 0;
-  let state = new Int32Array(STATE << 12);
-  let firsts = new Int32Array(1 << 12);
-  let scratch = new Uint8Array(1 << 12);
+  let state = new Int32Array(1 << (12 + STATE_BITS));
+  let firsts = new Uint32Array(1 << 12);
 
   function makeRoom(term: number): void {
     const size = 2 ** (33 - Math.clz32(term));
-    const grown = new Int32Array(size * STATE);
+    const grown = new Int32Array(size << STATE_BITS);
     grown.set(state);
     state = grown;
-    const grownFirsts = new Int32Array(size);
+    const grownFirsts = new Uint32Array(size);
     grownFirsts.set(firsts);
     firsts = grownFirsts;
   }
@@ -54,140 +56,99 @@ export function postingPool(): PostingPool {
     const start = used;
     used += size + LINK;
     if (used > pool.length) {
-      const grown = new Uint8Array(Math.max(used, pool.length * 2));
+      const grown = new Uint16Array(Math.max(used, pool.length * 2));
       grown.set(pool.subarray(0, start));
       pool = grown;
     }
-    state[at + 2] = start;
-    state[at + 3] = start + size;
-    state[at + 4] = size;
+    state[at + 1] = start;
+    state[at + 2] = start + size;
+    state[at + 3] = size;
     return start;
   }
 
-  function putByte(at: number, byte: number): void {
-    const end = state[at + 3]!;
-    if (state[at + 2] === end) {
-      const next = begin(at, sizeAfter(state[at + 4]!));
-      for (let i = 0; i < LINK; i++) pool[end + i] = next >>> (8 * i);
-    }
-    pool[state[at + 2]!++] = byte;
+  /** Begins a further stretch; so many numbers of the one before, none or one, have no use. */
+  function extend(at: number, unused: number): void {
+    const end = state[at + 2]!;
+    const next = begin(at, sizeAfter(state[at + 3]!));
+    pool[end] = next;
+    pool[end + 1] = (next >>> 16) | (unused << 15);
   }
 
   function put(at: number, value: number): void {
-    let rest = value;
-    for (; rest > 127; rest >>>= 7) putByte(at, (rest & 127) | 128);
-    putByte(at, rest);
+    if (state[at + 1] === state[at + 2]) extend(at, 0);
+    pool[state[at + 1]!++] = value;
   }
 
-  function add(term: number, row: number, position: number): void {
+  function add(term: number, place: number): void {
     if (term >= firsts.length) makeRoom(term);
-    const at = term * STATE;
-    if (state[at + 4] === 0) {
-      firsts[term] = begin(at, FIRST);
-      state[at] = 0;
-      state[at + 1] = 0;
+    const at = term << STATE_BITS;
+    if (state[at + 3] === 0) firsts[term] = begin(at, FIRST);
+    const step = place + 1 - state[at]!;
+    if (step > NARROW) {
+      if (state[at + 2]! - state[at + 1]! === 1) extend(at, 1);
+      put(at, (step >>> 16) | 0x8000);
     }
-    const step = row - state[at]!;
-    // the first row of all is 0: it has no step
-    if (step !== 0) {
-      put(at, step * 2 + 1);
-      if (row >> 1 !== state[at]! >> 1) state[at + 1] = 0;
-      state[at] = row;
-    }
-    put(at, (position - state[at + 1]!) * 2);
-    state[at + 1] = position;
+    put(at, step);
+    state[at] = place + 1;
   }
 
-  function addAll(terms: Uint32Array, count: number, row: number, position: number): void {
-    // looked up once a text, not once a word
-    let table = state;
-    let bytes = pool;
+  function addAll(terms: Uint32Array, count: number, place: number): void {
     for (let word = 0; word < count; word++) {
-      const term = terms[word]!;
-      if (term === NO_TERM) continue;
-      const at = term * STATE;
-      let next = table[at + 2]!;
-      if (!(table[at + 3]! - next >= BOTH)) {
-        add(term, row, position + word);
-        table = state;
-        bytes = pool;
-        continue;
-      }
-      let before = table[at + 1]!;
-      const step = row - table[at]!;
-      if (step !== 0) {
-        let rest = step * 2 + 1;
-        for (; rest > 127; rest >>>= 7) bytes[next++] = (rest & 127) | 128;
-        bytes[next++] = rest;
-        if (row >> 1 !== table[at]! >> 1) before = 0;
-        table[at] = row;
-      }
-      let distance = (position + word - before) * 2;
-      for (; distance > 127; distance >>>= 7) bytes[next++] = (distance & 127) | 128;
-      bytes[next++] = distance;
-      table[at + 1] = position + word;
-      table[at + 2] = next;
+      word = addFast(terms, word, count, place);
+      if (word < count && terms[word] !== NO_TERM) add(terms[word]!, place + word);
     }
   }
 
-  /** Copies the list of a term together and tells how long it is. */
-  function collect(term: number): number {
-    const end = state[term * STATE + 2]!;
-    let length = 0;
-    let start = firsts[term]!;
-    for (let size = FIRST; ; size = sizeAfter(size)) {
-      const last = end >= start && end <= start + size;
-      const bytes = last ? end - start : size;
-      if (length + bytes > scratch.length) {
-        const grown = new Uint8Array((length + bytes) * 2);
-        grown.set(scratch);
-        scratch = grown;
-      }
-      if (bytes < COPIED_ONE_BY_ONE) for (let at = 0; at < bytes; at++) scratch[length + at] = pool[start + at]!;
-      else scratch.set(pool.subarray(start, start + bytes), length);
-      length += bytes;
-      if (last) return length;
-      const link = start + size;
-      start = pool[link]! | (pool[link + 1]! << 8) | (pool[link + 2]! << 16) | (pool[link + 3]! << 24);
+  /** Adds words up to one that is not the common case, and tells which it is: a loop without calls keeps what it needs in registers. */
+  function addFast(terms: Uint32Array, from: number, count: number, place: number): number {
+    const table = state;
+    const numbers = pool;
+    const behind = (place + 1) | 0;
+    for (let word = from | 0; word < count; word = (word + 1) | 0) {
+      // no term has no stretch
+      const at = terms[word]! << STATE_BITS;
+      const next = table[at + 1]!;
+      if (!(table[at + 2]! - next > 1)) return word;
+      const after = (behind + word) | 0;
+      const step = (after - table[at]!) | 0;
+      const wide = (NARROW - step) >>> 31;
+      numbers[next] = (step >>> (wide << 4)) | (wide << 15);
+      numbers[next + 1] = step;
+      table[at] = after;
+      table[at + 1] = (next + wide + 1) | 0;
     }
+    return count;
   }
 
-  function gather(term: number, rows: TermRows): void {
-    clearRows(rows);
-    if (term >= firsts.length || state[term * STATE + 4] === 0) return;
-    const length = collect(term);
-    reserveRows(rows, length, length);
-    const { units, times, titles, positions } = rows;
-    const source: ByteSource = { bytes: scratch, at: 0 };
-    let unit = -1;
-    let row = 0;
-    let count = -1;
-    let places = 0;
-    let position = 0;
-    while (source.at < length) {
-      const byte = scratch[source.at]!;
-      let value = byte;
-      if (byte < 128) source.at++;
-      else value = takeVarint(source);
-      if (value & 1) {
-        row += value >>> 1;
-        continue;
-      }
-      if (row >> 1 !== unit) {
-        unit = row >> 1;
-        units[++count] = unit;
-        times[count] = 0;
-        titles[count] = 0;
-        position = 0;
-      }
-      position += value >>> 1;
-      positions[places++] = position;
-      times[count]!++;
-      if ((row & 1) === 0) titles[count]!++;
-    }
-    rows.count = count + 1;
-    rows.places = places;
+  function reader() {
+    const steps = new Uint16Array(LARGEST);
+    let start = 0;
+    let size = 0;
+    let end = 0;
+    return {
+      steps,
+      open(term: number) {
+        const known = term < firsts.length && state[(term << STATE_BITS) + 3] !== 0;
+        size = known ? FIRST : 0;
+        start = firsts[term] ?? 0;
+        end = state[(term << STATE_BITS) + 1] ?? 0;
+      },
+      next() {
+        if (size === 0) return 0;
+        const last = end >= start && end <= start + size;
+        const link = (pool[start + size]! | (pool[start + size + 1]! << 16)) >>> 0;
+        const count = last ? end - start : size - (link >>> 31);
+        if (count < COPIED_ONE_BY_ONE) for (let at = 0; at < count; at++) steps[at] = pool[start + at]!;
+        else steps.set(pool.subarray(start, start + count));
+        if (last) size = 0;
+        else {
+          start = link & 0x7fffffff;
+          size = sizeAfter(size);
+        }
+        return count;
+      },
+    };
   }
 
-  return { add, addAll, gather };
+  return { add, addAll, reader };
 }

@@ -16,9 +16,11 @@ export const normOf = (length: number, average: number): number => K1 * (1 - B +
 export const idfOf = (found: number, all: number): number =>
   Math.log(1 + (all - found + 0.5) / (found + 0.5)) * (K1 + 1);
 
-/** An upper bound of f / (f + norm), in 255ths. */
-export const boundOf = (frequency: number, norm: number): number =>
-  Math.min(255, Math.ceil((frequency / (frequency + norm)) * 255 + 1e-6));
+/** The share of its greatest score that a term of a frequency adds. */
+export const shareOf = (frequency: number, norm: number): number => frequency / (frequency + norm);
+
+/** An upper bound of a share, in 255ths. */
+export const boundOf = (share: number): number => Math.min(255, Math.ceil(share * 255 + 1e-6));
 
 /** The share of its greatest score that a bound stands for. */
 export const boundShare = (bound: number): number => bound / 255;

@@ -6,7 +6,7 @@ import { scannedWords, scanWords } from './scan-words.ts';
 const scanned = (text: string): string[] => {
   const words = scannedWords();
   scanWords(text, words);
-  return Array.from({ length: words.count }, (_, i) => text.slice(words.starts[i], words.ends[i]));
+  return Array.from({ length: words.count }, (_, i) => text.slice(words.bounds[i * 2], words.bounds[i * 2 + 1]));
 };
 const tokenized = (text: string): string[] =>
   tokenize(text)

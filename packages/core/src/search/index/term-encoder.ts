@@ -1,9 +1,11 @@
-import { type ByteSink, byteSink, putBytes, putVarint, written } from './byte-sink.ts';
+import { type ByteSink, byteSink, putSink, putVarint, written } from './byte-sink.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
+import { lengthLogs } from './gap-code.ts';
+import { gapWriter } from './gap-writer.ts';
+import type { CodedLengths } from './lengths.ts';
 import { BLOCK, packBlock } from './packed-block.ts';
-import { placeWriter } from './place-writer.ts';
-import { boundOf, weighted } from './ranking.ts';
-import type { TermRows } from './term-rows.ts';
+import { boundOf, normOf, shareOf, weighted } from './ranking.ts';
+import { type RowBlock, rowBlock, type TermSource } from './row-block.ts';
 
 /** Sections that hold the terms. */
 export interface EncodedTerms {
@@ -19,69 +21,80 @@ export interface EncodedTerms {
  * its bytes, twice the bytes of its positions and one more if they are flat, and the greatest impact; the positions, block by block
  * (`gap-code.ts`).
  */
-export function termEncoder(
-  norm: (unit: number) => number,
-  lengthLog: (unit: number) => number,
-  titled: boolean,
-  units: number,
-) {
+export function termEncoder({ codes, table }: CodedLengths, average: number, titled: boolean, words: number) {
+  const norms = Float64Array.from(table, (length) => normOf(length, average));
   const terms = byteSink();
-  const postings = byteSink(1 << 16);
-  const positions = byteSink(1 << 16);
-  const places = placeWriter(positions, lengthLog, units);
+  // room that is not written to costs nothing, growing costs a copy
+  const postings = byteSink(words + (1 << 12));
+  const positions = byteSink(words + (1 << 12));
+  const putPositions = gapWriter(positions, codes, lengthLogs(table));
   const blocks = byteSink();
   const packed = byteSink();
   const starts: number[] = [];
   const numbers = new Uint32Array(BLOCK);
+  const rows = rowBlock();
   let before = '';
   let count = 0;
 
-  function putUnits(rows: TermRows, from: number, to: number): void {
-    const size = to - from;
-    let last = from === 0 ? -1 : rows.units[from - 1]!;
-    for (let i = 0; i < size; i++) {
-      const unit = rows.units[from + i]!;
-      numbers[i] = unit - last - 1;
+  function putUnits({ count, places, units, times, titles }: RowBlock, before: number): void {
+    let last = before;
+    for (let row = 0; row < count; row++) {
+      const unit = units[row]!;
+      numbers[row] = unit - last - 1;
       last = unit;
     }
-    packBlock(packed, numbers, 0, size);
-    if (rows.places === 0) return;
-    for (let i = 0; i < size; i++) numbers[i] = rows.times[from + i]! - 1;
-    packBlock(packed, numbers, 0, size);
-    if (titled) packBlock(packed, rows.titles, from, size);
+    packBlock(packed, numbers, count);
+    if (places === 0) return;
+    for (let row = 0; row < count; row++) numbers[row] = times[row]! - 1;
+    packBlock(packed, numbers, count);
+    if (titled) packBlock(packed, titles, count);
   }
 
-  function put(term: string, rows: TermRows): void {
+  /** What the best of some rows can add to a score. */
+  function greatestBound({ count, units, times, titles }: RowBlock): number {
+    let greatest = 0;
+    for (let row = 0; row < count; row++) {
+      const frequency = titled ? weighted(times[row]!, titles[row]!) : times[row]!;
+      const share = shareOf(frequency, norms[codes[units[row]!]!]!);
+      if (share > greatest) greatest = share;
+    }
+    return boundOf(greatest);
+  }
+
+  /** Writes a term with all blocks that the source has of it. */
+  function put(term: string, source: TermSource): void {
     const firstPosting = postings.length;
     const firstPosition = positions.length;
     blocks.length = 0;
     packed.length = 0;
-    let place = 0;
-    for (let from = 0; from < rows.count; from += BLOCK) {
-      const to = Math.min(from + BLOCK, rows.count);
+    let units = 0;
+    let places = 0;
+    let last = -1;
+    while (source.next(rows)) {
       const packedBefore = packed.length;
       const positionsBefore = positions.length;
-      putUnits(rows, from, to);
-      if (rows.places > 0) place = places.put(rows, from, to, place);
-      if (rows.count <= BLOCK) continue;
-      const last = from === 0 ? -1 : rows.units[from - 1]!;
-      putVarint(blocks, rows.units[to - 1]! - last);
+      putUnits(rows, last);
+      const flat = rows.places > 0 && putPositions(rows, units === 0);
+      units += rows.count;
+      places += rows.places;
+      // one block alone needs no telling where it is
+      if (units < BLOCK) break;
+      const lastHere = rows.units[rows.count - 1]!;
+      putVarint(blocks, lastHere - last);
       putVarint(blocks, packed.length - packedBefore);
+      last = lastHere;
       if (rows.places === 0) continue;
-      putVarint(blocks, (positions.length - positionsBefore) * 2 + (places.flat ? 1 : 0));
-      let bound = 0;
-      for (let row = from; row < to; row++)
-        bound = Math.max(bound, boundOf(weighted(rows.times[row]!, rows.titles[row]!), norm(rows.units[row]!)));
-      putVarint(blocks, bound);
+      putVarint(blocks, (positions.length - positionsBefore) * 2 + (flat ? 1 : 0));
+      putVarint(blocks, greatestBound(rows));
     }
-    putBytes(postings, written(blocks));
-    putBytes(postings, written(packed));
+    if (units > BLOCK) putSink(postings, blocks);
+    putSink(postings, packed);
     if (count % KEYS_A_BLOCK === 0) {
       starts.push(terms.length, firstPosting, firstPosition);
       before = '';
     }
     putKey(terms, term, before);
-    putCounts(terms, rows, postings.length - firstPosting, positions.length - firstPosition);
+    putCounts(terms, units, places, postings.length - firstPosting, positions.length - firstPosition);
     before = term;
     count++;
   }
@@ -96,9 +109,9 @@ export function termEncoder(
 }
 
 /** In the dictionary behind the term: units, places, and how many bytes its lists take. */
-function putCounts(terms: ByteSink, { count, places }: TermRows, postings: number, positions: number): void {
-  putVarint(terms, count);
-  putVarint(terms, places === 0 ? 0 : places - count + 1);
+function putCounts(terms: ByteSink, units: number, places: number, postings: number, positions: number): void {
+  putVarint(terms, units);
+  putVarint(terms, places === 0 ? 0 : places - units + 1);
   putVarint(terms, postings);
   if (places > 0) putVarint(terms, positions);
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { NOT_PLAIN, type ScannedWords, TOLD_APART } from './scan-words.ts';
+import { plainWords, TOLD_APART } from './plain-words.ts';
+import { type ScannedWords, scannedWords, scanWords } from './scan-words.ts';
+import { speltWords } from './spelt-words.ts';
 
 /** Words are told apart by so many code units; what is longer is hardly a word. */
 export const LONGEST_WORD = 64;
@@ -26,104 +28,72 @@ export interface Vocabulary {
   numberOf(term: string): number;
 }
 
+/** Terms that the table of plain words holds; all others are in a map. */
+const PLAIN = new RegExp(`^[a-z]{1,${TOLD_APART}}$`);
+
 /** A shorter part of a text is a copy; a longer one would keep the whole text alive. */
 const COPIED = 13;
-
-/** Numbers of an entry of the table: its last letters (`ScannedWords`), where its letters are, how many, its term. */
-const ENTRY = 5;
-
-const mixed = (low: number, high: number): number => {
-  const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
-};
 
 export function vocabulary(): Vocabulary {
   const terms = [''];
   const numbers = new Map<string, number>([['', NO_TERM]]);
-  // Open addressing, at most half full: a slot holds the number of an entry, from 1.
-  let slots = new Uint32Array(1 << 15);
-  let entries = new Int32Array(ENTRY << 14);
-  let count = 1;
-  let letters = new Uint16Array(1 << 16);
-  let lettersUsed = 0;
+  const plain = plainWords();
+  const spelt = speltWords();
+
+  /** What `numberOf` reads a plain term into. */
+  const own = scannedWords();
+  const found = new Uint32Array(1);
+
+  function add(term: string): number {
+    terms.push(term);
+    return terms.length - 1;
+  }
 
   function numberOf(term: string): number {
+    if (PLAIN.test(term)) {
+      scanWords(term, own);
+      if (plain.find(own, 0, 1, found) === 1) return found[0]!;
+      const number = add(term);
+      plain.add(own, 0, number);
+      return number;
+    }
     let known = numbers.get(term);
     if (known === undefined) {
-      known = terms.length;
+      known = add(term);
       numbers.set(term, known);
-      terms.push(term);
     }
     return known;
   }
 
   function number(text: string, words: ScannedWords, into: Uint32Array): void {
-    const { starts, ends, low, high } = words;
-    // looked up once a text, not once a word
-    let table = slots;
-    let known = entries;
-    for (let word = 0; word < words.count; word++) {
-      const last = low[word]!;
-      const before = high[word]!;
-      const mask = table.length - 1;
-      let slot = mixed(last, before) & mask;
-      let entry = table[slot]! * ENTRY;
-      while (entry !== 0) {
-        if (known[entry] === last && known[entry + 1] === before) {
-          const length = ends[word]! - starts[word]!;
-          const told = length <= TOLD_APART && before !== NOT_PLAIN;
-          if (known[entry + 3] === length && (told || isSpelt(known[entry + 2]!, text, starts[word]!, length))) break;
-        }
-        slot = (slot + 1) & mask;
-        entry = table[slot]! * ENTRY;
-      }
-      if (entry !== 0) {
-        into[word] = known[entry + 4]!;
+    const { count, odd, odds, bounds } = words;
+    let word = 0;
+    for (let next = 0; word < count; word++) {
+      const stop = next < odds ? odd[next]! : count;
+      word = plain.find(words, word, stop, into);
+      if (word === count) return;
+      const start = bounds[word * 2]!;
+      const end = bounds[word * 2 + 1]!;
+      if (word === stop) next++;
+      else if (end - start <= TOLD_APART) {
+        into[word] = add(text.slice(start, end).toLowerCase());
+        plain.add(words, word, into[word]!);
         continue;
       }
-      into[word] = add(text, words, word, slot);
-      table = slots;
-      known = entries;
-    }
-  }
-
-  function isSpelt(from: number, text: string, start: number, length: number): boolean {
-    for (let i = 0; i < length; i++) if (letters[from + i] !== text.charCodeAt(start + i)) return false;
-    return true;
-  }
-
-  function add(text: string, { starts, ends, low, high }: ScannedWords, word: number, slot: number): number {
-    const start = starts[word]!;
-    const length = ends[word]! - start;
-    const written = text.slice(start, start + length);
-    const term = numberOf(termOf(length < COPIED ? written : written.split('').join('')));
-    if (length > LONGEST_WORD) return term;
-    if ((count + 1) * ENTRY > entries.length) {
-      const grown = new Int32Array(entries.length * 2);
-      grown.set(entries);
-      entries = grown;
-    }
-    if (lettersUsed + length > letters.length) {
-      const grown = new Uint16Array(letters.length * 2);
-      grown.set(letters);
-      letters = grown;
-    }
-    entries.set([low[word]!, high[word]!, lettersUsed, length, term], count * ENTRY);
-    for (let i = 0; i < length; i++) letters[lettersUsed++] = text.charCodeAt(start + i);
-    slots[slot] = count++;
-    if (count * 2 > slots.length) rehash();
-    return term;
-  }
-
-  function rehash(): void {
-    slots = new Uint32Array(slots.length * 2);
-    const mask = slots.length - 1;
-    for (let entry = 1; entry < count; entry++) {
-      let slot = mixed(entries[entry * ENTRY]!, entries[entry * ENTRY + 1]!) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry;
+      let term = spelt.find(text, start, end);
+      if (term === NO_TERM) {
+        term = numberOf(termOf(copied(text, start, end)));
+        // what is no word at all is looked up again
+        if (term !== NO_TERM && end - start <= LONGEST_WORD) spelt.add(text, start, end, term);
+      }
+      into[word] = term;
     }
   }
 
   return { terms, number, numberOf };
+}
+
+function copied(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  return end - start < COPIED ? written : written.split('').join('');
 }

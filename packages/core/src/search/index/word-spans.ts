@@ -7,16 +7,18 @@ const GAP = 7;
 const LENGTH = 31;
 
 /** Writes where the words of a passage begin and end: a byte a word, three bits of gap before it and five of length. */
-export function putSpans(sink: ByteSink, { count, starts, ends }: ScannedWords): void {
+export function putSpans(sink: ByteSink, { count, bounds }: ScannedWords): void {
   let before = 0;
   for (let word = 0; word < count; word++) {
-    const gap = starts[word]! - before;
-    const length = ends[word]! - starts[word]!;
+    const start = bounds[word * 2]!;
+    const end = bounds[word * 2 + 1]!;
+    const gap = start - before;
+    const length = end - start;
     reserve(sink, 1);
     sink.bytes[sink.length++] = Math.min(gap, GAP) | (Math.min(length, LENGTH) << 3);
     if (gap >= GAP) putVarint(sink, gap - GAP);
     if (length >= LENGTH) putVarint(sink, length - LENGTH);
-    before = ends[word]!;
+    before = end;
   }
 }
 

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { byteSink, putBytes, reserve } from './byte-sink.ts';
 import { countFollowed, type FlatBlock, flatBlock, keepFlat, layFlat, pairsOfBlocks, readFlat } from './flat-block.ts';
 import { flatBits, lengthLogs, lowBits } from './gap-code.ts';
+import { gapWriter } from './gap-writer.ts';
 import { OVERREAD } from './packed-block.ts';
-import { placeWriter } from './place-writer.ts';
 import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
 
 /** The places of some units written from a byte on, ready to be read; behind another block, in an index of so many units. */
@@ -13,18 +13,17 @@ function written(places: readonly (readonly number[])[], lengths: readonly numbe
   putBytes(sink, new Uint8Array(start).fill(255));
   const logs = lengthLogs(lengths);
   const units = Uint32Array.from(places, (_, unit) => unit);
-  const before = behind > 0 ? [[7]] : [];
-  const all = [...before, ...places];
   const rows = {
-    count: all.length,
-    units: Uint32Array.from(all, (_, unit) => unit),
-    times: Uint32Array.from(all, ({ length }) => length),
-    titles: new Uint32Array(all.length),
-    places: all.flat().length,
-    positions: Uint32Array.from(all.flat()),
+    count: places.length,
+    units,
+    times: Uint32Array.from(places, ({ length }) => length),
+    titles: new Uint32Array(places.length),
+    places: places.flat().length,
+    positions: Uint32Array.from(places.flatMap((all) => all.map((place, at) => place * 2 + (at === 0 ? 1 : 0)))),
   };
-  const writer = placeWriter(sink, (unit) => logs[unit - before.length]!, behind);
-  const next = writer.put(rows, before.length, all.length, before.length) - before.length;
+  const codes = new Uint8Array(Math.max(behind, places.length));
+  codes.set(units);
+  const isFlat = gapWriter(sink, codes, logs)(rows, behind === 0);
   const bytes = sink.length - start;
   // what stands behind must not matter
   putBytes(sink, new Uint8Array(OVERREAD).fill(255));
@@ -34,16 +33,15 @@ function written(places: readonly (readonly number[])[], lengths: readonly numbe
   const block = positionBlock();
   const flat = flatBlock(file, { lengths: Uint8Array.from(units), flatWidths: Uint8Array.from(logs, flatBits) }, units);
   for (const { times } of [block, flat]) times.set(places.map(({ length }) => length - 1));
-  if (writer.flat) layFlat(flat, start, places.length);
+  if (isFlat) layFlat(flat, start, places.length);
   else layPositions(block, file, start, units, places.length, Uint8Array.from(units), logs);
   return {
-    flat: writer.flat ? flat : undefined,
+    flat: isFlat ? flat : undefined,
     bytes,
-    next,
     read: (index: number, into: Uint32Array) =>
-      writer.flat ? readFlat(flat, index, into) : readPositions(block, file, index, into),
+      isFlat ? readFlat(flat, index, into) : readPositions(block, file, index, into),
     keep: (index: number, starts: Uint32Array, count: number, distance: number) =>
-      writer.flat
+      isFlat
         ? keepFlat(flat, index, starts, count, distance)
         : keepFollowed(block, file, index, starts, count, distance),
   };
@@ -72,13 +70,12 @@ it('gives back the places of any unit, in any order', () => {
       fc.nat(6000),
       behind,
       (all, asked, start, length, others) => {
-        const { read, next } = written(
+        const { read } = written(
           all,
           all.map((_, unit) => (length * (unit + 1)) % 6000),
           start,
           others,
         );
-        expect(next).toBe(all.flat().length);
         const into = new Uint32Array(40);
         for (const index of [...all.keys(), ...asked.map((one) => one % all.length)])
           expect([...into.subarray(0, read(index, into))]).toEqual(all[index]);
