@@ -38,9 +38,9 @@ const log = (line: string): void => console.log(`${(performance.now() / 1000).to
 const part = <T>(documents: T[]): T[] => documents.filter((_, at) => (at * 37) % 100 < share);
 const FOLDS = 5;
 
-const shared = { step: 0.03, ground: 1, prune: 2, seed: 2022 };
-const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 6, step: 0.05 };
-const forRoles: Settings = { ...shared, rowBits: 18, knownBits: 21, seen: 5, epochs: 7 };
+const shared = { step: 0.03, ground: 1, prune: 2, dropout: 0.3, seed: 2022 };
+const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 10, step: 0.05 };
+const forRoles: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 5, epochs: 7 };
 const threads = values.threads === undefined ? undefined : Number(values.threads);
 
 mkdirSync(values.out, { recursive: true });

@@ -14,6 +14,8 @@ export interface Settings {
   /** Weights smaller than so many steps of 1 / UNIT become 0. */
   prune: number;
   seed: number;
+  /** The share of its features a token does without at each look, so that none leans on all the others. */
+  dropout: number;
   /** Leaves out the documents whose number is `fold` beyond a multiple of `folds`. */
   without?: { fold: number; folds: number };
 }
@@ -31,7 +33,8 @@ export function randomFrom(seed: number): () => number {
 
 /**
  * Learns a linear-chain CRF inside a fixed number of hashed rows: maximum likelihood by AdaGrad, a sequence at a time, the
- * weights averaged over the second half of the epochs.
+ * weights averaged over the second half of the epochs. At each look a token does without some of its features, drawn anew
+ * (Srivastava et al. 2014); those that stay count for more.
  */
 export function trainChain(
   examples: Examples,
@@ -39,7 +42,7 @@ export function trainChain(
   settings: Settings,
   log?: (line: string) => void,
 ): Model {
-  const { rowBits, knownBits, seen, epochs, step, ground, prune, without } = settings;
+  const { rowBits, knownBits, seen, epochs, step, ground, prune, dropout, without } = settings;
   const { labels, count, next, renewed, start } = states;
   const sequences: number[] = [];
   for (let at = 0; at + 1 < examples.sequences.length; at++)
@@ -75,18 +78,18 @@ export function trainChain(
     }
   // As it will be read: a feature counts where its bit is set.
   const total = examples.starts.at(-1)!;
-  const rows = new Int32Array(total);
-  const starts = new Int32Array(examples.starts.length);
+  const allRows = new Int32Array(total);
+  const allStarts = new Int32Array(examples.starts.length);
   let size = 0;
   for (let at = 0; at + 1 < examples.starts.length; at++) {
-    starts[at] = size;
+    allStarts[at] = size;
     for (let index = examples.starts[at]!; index < examples.starts[at + 1]!; index++) {
       const hash = examples.hashes[index]!;
       const bit = hash & knownMask;
-      if (known[bit >> 3]! & (1 << (bit & 7))) rows[size++] = (hash >>> (32 - rowBits)) * labels;
+      if (known[bit >> 3]! & (1 << (bit & 7))) allRows[size++] = (hash >>> (32 - rowBits)) * labels;
     }
   }
-  starts[examples.starts.length - 1] = size;
+  allStarts[examples.starts.length - 1] = size;
   log?.(
     `${sequences.length} sequences, ${kept} bits of features set, ${(size / examples.gold.length).toFixed(1)} features a token`,
   );
@@ -99,8 +102,17 @@ export function trainChain(
   const moveSums = new Float64Array(moves.length);
   const random = randomFrom(settings.seed);
   let longest = 0;
-  for (const sequence of sequences)
-    longest = Math.max(longest, examples.sequences[sequence + 1]! - examples.sequences[sequence]!);
+  let widest = 0;
+  for (const sequence of sequences) {
+    const [from, to] = [examples.sequences[sequence]!, examples.sequences[sequence + 1]!];
+    longest = Math.max(longest, to - from);
+    widest = Math.max(widest, allStarts[to]! - allStarts[from]!);
+  }
+  /** The rows of the sequence that is looked at, as far as they were drawn, and where those of each token begin. */
+  const rows = new Int32Array(widest);
+  const starts = new Int32Array(longest + 1);
+  const dropped = Math.round(dropout * 2 ** 32);
+  const boost = 1 / (1 - dropout);
   const emit = new Float64Array(longest * labels);
   const forward = new Float64Array((longest + 1) * count);
   const expected = new Float64Array(labels);
@@ -147,16 +159,28 @@ export function trainChain(
   }
   return { states, rowBits, knownBits, rows: table, known: useful, transitions };
 
+  /** Draws the features that the tokens `from` to `to` keep at this look. */
+  function draw(from: number, to: number): void {
+    let size = 0;
+    for (let at = from; at < to; at++) {
+      starts[at - from] = size;
+      for (let index = allStarts[at]!; index < allStarts[at + 1]!; index++)
+        if (random() >= dropped) rows[size++] = allRows[index]!;
+    }
+    starts[to - from] = size;
+  }
+
   /** One step on the sequence of tokens `from` to `to`. `sums` holds each change times the moment it came, for the average. */
   function learn(from: number, to: number): void {
     const length = to - from;
     const late = Math.max(0, clock - half);
+    draw(from, to);
     for (let at = 0; at < moves.length; at++) power[at] = next[at]! < 0 ? 0 : Math.exp(moves[at]!);
     for (let at = 0; at < length; at++) {
       scores.fill(0);
-      for (let index = starts[from + at]!; index < starts[from + at + 1]!; index++) {
+      for (let index = starts[at]!; index < starts[at + 1]!; index++) {
         const row = rows[index]!;
-        for (let l = 0; l < labels; l++) scores[l]! += weights[row + l]!;
+        for (let l = 0; l < labels; l++) scores[l]! += boost * weights[row + l]!;
       }
       let best = scores[0]!;
       for (let l = 1; l < labels; l++) if (scores[l]! > best) best = scores[l]!;
@@ -222,10 +246,10 @@ export function trainChain(
       [backward, earlier] = [earlier, backward];
       const gold = examples.gold[from + at]!;
       for (let l = 0; l < labels; l++) {
-        const gradient = (l === gold ? 1 : 0) - expected[l]!;
+        const gradient = boost * ((l === gold ? 1 : 0) - expected[l]!);
         if (gradient < 1e-3 && gradient > -1e-3) continue;
         const square = gradient * gradient;
-        for (let index = starts[from + at]!; index < starts[from + at + 1]!; index++) {
+        for (let index = starts[at]!; index < starts[at + 1]!; index++) {
           const cell = rows[index]! + l;
           const seenSquares = squares[cell]! + square;
           squares[cell] = seenSquares;

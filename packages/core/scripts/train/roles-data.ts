@@ -1,6 +1,7 @@
 import { firstFound } from '../../src/pipeline/quotes/learned/first-found.ts';
+import { type Paragraph, paragraph } from '../../src/pipeline/quotes/learned/paragraph.ts';
 import { roleFeatures } from '../../src/pipeline/quotes/learned/role-features.ts';
-import { type RoleView, roleView } from '../../src/pipeline/quotes/learned/role-view.ts';
+import { roleView } from '../../src/pipeline/quotes/learned/role-view.ts';
 import { secondFeatures } from '../../src/pipeline/quotes/learned/second-features.ts';
 import { roleSheet, secondSheet, sentenceBreaks } from '../../src/pipeline/quotes/learned/tag-roles.ts';
 import { rules } from '../../src/pipeline/quotes/rules.ts';
@@ -42,11 +43,12 @@ export function roleExamples(
     const model = first?.(index);
     for (const { from, to } of scene.blocks) {
       const breaks = sentenceBreaks(scene, from, to);
-      const before = model && glanceAt(model, view, from, to, breaks);
+      const laid = paragraph(view, from, to);
+      const before = model && glanceAt(model, laid, breaks);
       const around = before && firstFound(scene, before.labels, from);
       for (let at = from; at < to; at++) {
-        examples.features(sheet, roleFeatures(view, at, from, to, sheet.cells));
-        if (before && around) examples.features(again, secondFeatures(view, before, around, from, at, again.cells));
+        examples.features(sheet, roleFeatures(laid, at, sheet.cells));
+        if (before && around) examples.features(again, secondFeatures(laid, before, around, at, again.cells));
         examples.token(labels[at]!, breaks[at - from]!);
       }
       examples.sequence(index);
@@ -54,10 +56,11 @@ export function roleExamples(
   }
   return examples.done();
 
-  function glanceAt(model: Model, view: RoleView, from: number, to: number, breaks: Uint8Array): Tags {
+  function glanceAt(model: Model, laid: Paragraph, breaks: Uint8Array): Tags {
+    const { from, to } = laid;
     const sums = new Int32Array((to - from) * SUMS);
     for (let at = from; at < to; at++)
-      addWeights(rowsOf(model), sheet, roleFeatures(view, at, from, to, sheet.cells), sums, (at - from) * SUMS);
+      addWeights(rowsOf(model), sheet, roleFeatures(laid, at, sheet.cells), sums, (at - from) * SUMS);
     return glance(model, sums, 0, breaks);
   }
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { hashText } from '../../tagger/hash.ts';
-import { type WordForm, wordForms } from '../../tagger/word-forms.ts';
+import { type WordForms, wordForms } from '../../tagger/word-forms.ts';
 import { type MentionNeeds, type Passage, passage } from '../passage.ts';
 import type { Sighting } from '../sighting.ts';
 
@@ -12,7 +12,7 @@ export const TYPES = ['person', 'organization', 'place', 'other'] as const;
 /** All that the features of a document’s tokens are made of. */
 export interface NameView {
   passage: Passage;
-  forms: WordForm[];
+  forms: WordForms;
   /** What the rules say of each token: as labels, 9 and 10 for demonyms; and by which rule. */
   proposed: Uint8Array;
   rule: Int32Array;
@@ -66,7 +66,7 @@ export function nameView(reading: Reading<MentionNeeds>, seen: readonly Seen[]):
     if (found.lowercase.has(lower)) known[at]! |= 4096;
     if (words.calendar.has(lower)) known[at]! |= 8192;
     if (found.titled[at]) continue;
-    const { word } = forms[at]!;
+    const word = forms.word[at]!;
     if (proposed[at]) labels.set(word, (labels.get(word) ?? 0) | (1 << ((proposed[at]! - 1) >> 1)));
     const bits =
       (tokens[at - 1]?.capital && token.spaced && !found.opens[at - 1] ? 1 : 0) |
@@ -75,8 +75,8 @@ export function nameView(reading: Reading<MentionNeeds>, seen: readonly Seen[]):
   }
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]!.capital) continue;
-    elsewhere[at] = labels.get(forms[at]!.word) ?? 0;
-    company[at] = beside.get(forms[at]!.word) ?? 0;
+    elsewhere[at] = labels.get(forms.word[at]!) ?? 0;
+    company[at] = beside.get(forms.word[at]!) ?? 0;
   }
   const run = new Uint8Array(tokens.length);
   for (const { from, to } of found.runs)

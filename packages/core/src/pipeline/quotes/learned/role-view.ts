@@ -1,14 +1,14 @@
-import { type WordForm, wordForms } from '../../tagger/word-forms.ts';
+import { type WordForms, wordForms } from '../../tagger/word-forms.ts';
 import type { FoundQuote } from '../found-quote.ts';
 import type { QuoteReading, Scene } from '../scene.ts';
 import { type Proposals, proposals } from './proposals.ts';
 import { type RoleWords, roleWords } from './role-words.ts';
-import { newSurroundings, type Surroundings, surroundings } from './surroundings.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** All that the features of a document’s tokens are made of. */
 export interface RoleView {
   scene: Scene;
-  forms: WordForm[];
+  forms: WordForms;
   words: RoleWords;
   proposed: Proposals;
   around: Surroundings;
@@ -32,13 +32,12 @@ export function roleView(
   const forms = wordForms(tokens, reading.lexicons);
   const words = roleWords(scene, reading.lexicons);
   const proposed = proposals(scene, found);
-  const around = newSurroundings(tokens.length);
-  for (const block of scene.blocks) surroundings(scene, words, proposed.label, around, block.from, block.to);
+  const around = surroundings(scene, words, proposed.label);
   const kinds = new Int32Array(tokens.length);
   const marks = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    const form = forms[at]!;
-    kinds[at] = classes[at] ? classes[at]! : form.shape === 0 ? form.suffix2 | (1 << 17) : (1 << 18) + form.shape;
+    const shape = forms.shape[at]!;
+    kinds[at] = classes[at] ? classes[at]! : shape === 0 ? forms.suffix2[at]! | (1 << 17) : (1 << 18) + shape;
     const stretch = stretchOf[at]! < 0 ? undefined : stretches[stretchOf[at]!];
     if (stretch) {
       const place = stretch.to - stretch.from === 1 ? 4 : at === stretch.from ? 1 : at === stretch.to - 1 ? 3 : 2;

@@ -12,77 +12,108 @@ export interface Surroundings {
   ruleRight: Int32Array;
   verbLeft: Int32Array;
   verbRight: Int32Array;
-  /** The last comma, dash or bracket; the next sign. */
-  signLeft: Int32Array;
-  signRight: Int32Array;
+  /** Words between marks. */
+  markedLeft: Int32Array;
+  markedRight: Int32Array;
   /** The last subordinator, relative or "that". */
   clauseLeft: Int32Array;
   /** The last determiner or possessive. */
   phraseLeft: Int32Array;
+  /** Where its sentence begins and ends. */
+  sentenceFrom: Int32Array;
+  sentenceTo: Int32Array;
 }
 
-/** Looks both ways once over tokens `from` to `to`. */
-export function surroundings(
-  scene: Scene,
-  words: RoleWords,
-  proposed: Uint8Array,
-  into: Surroundings,
-  from: number,
-  to: number,
-): void {
-  const { tokens, classes, stretchOf } = scene;
-  let cue = -1;
-  let rule = -1;
-  let verb = -1;
-  let sign = -1;
-  let clause = -1;
-  let phrase = -1;
-  for (let at = from; at < to; at++) {
-    into.cueLeft[at] = cue;
-    into.ruleLeft[at] = rule;
-    into.verbLeft[at] = verb;
-    into.signLeft[at] = sign;
-    into.clauseLeft[at] = clause;
-    into.phraseLeft[at] = phrase;
-    const bits = classes[at]!;
-    if (isCue(words.kind[at]!)) cue = at;
-    if (proposed[at] === 3) rule = at;
-    if (isFiniteVerb(bits)) verb = at;
-    if (tokens[at]!.shape === 'sign') sign = at;
-    if (bits & (SUBORDINATOR | RELATIVE) || tokens[at]!.lower === 'that') clause = at;
-    if (bits & (DETERMINER | POSSESSIVE)) phrase = at;
-    if (bits & COORDINATOR && stretchOf[at]! < 0) phrase = -1;
-  }
-  cue = -1;
-  rule = -1;
-  verb = -1;
-  sign = -1;
-  for (let at = to - 1; at >= from; at--) {
-    into.cueRight[at] = cue;
-    into.ruleRight[at] = rule;
-    into.verbRight[at] = verb;
-    into.signRight[at] = sign;
-    if (isCue(words.kind[at]!)) cue = at;
-    if (proposed[at] === 3) rule = at;
-    if (isFiniteVerb(classes[at]!)) verb = at;
-    if (tokens[at]!.shape === 'sign') sign = at;
-  }
-}
+const COLUMNS = 12;
 
-export const isCue = (kind: number): boolean => kind > 0 && kind < 7 && kind !== 5;
-
-export const newSurroundings = (length: number): Surroundings => {
-  const column = (): Int32Array => new Int32Array(length);
-  return {
+/** Looks both ways once over the paragraphs of a document. */
+export function surroundings(scene: Scene, words: RoleWords, proposed: Uint8Array): Surroundings {
+  const { length } = scene.tokens;
+  const all = new Int32Array(length * COLUMNS);
+  let next = 0;
+  const column = (): Int32Array => {
+    next += length;
+    return all.subarray(next - length, next);
+  };
+  const into: Surroundings = {
     cueLeft: column(),
     cueRight: column(),
     ruleLeft: column(),
     ruleRight: column(),
     verbLeft: column(),
     verbRight: column(),
-    signLeft: column(),
-    signRight: column(),
+    markedLeft: column(),
+    markedRight: column(),
     clauseLeft: column(),
     phraseLeft: column(),
+    sentenceFrom: column(),
+    sentenceTo: column(),
   };
-};
+  for (const { from, to } of scene.blocks) {
+    lookLeft(scene, words, proposed, into, from, to);
+    lookRight(scene, words, proposed, into, from, to);
+  }
+  for (const { from, to } of scene.units) {
+    into.sentenceFrom.fill(from, from, to);
+    into.sentenceTo.fill(to, from, to);
+  }
+  return into;
+}
+
+function lookLeft(
+  { tokens, classes, stretchOf }: Scene,
+  words: RoleWords,
+  proposed: Uint8Array,
+  into: Surroundings,
+  from: number,
+  to: number,
+): void {
+  let cue = -1;
+  let rule = -1;
+  let verb = -1;
+  let marked = -1;
+  let clause = -1;
+  let phrase = -1;
+  for (let at = from; at < to; at++) {
+    into.cueLeft[at] = cue;
+    into.ruleLeft[at] = rule;
+    into.verbLeft[at] = verb;
+    into.markedLeft[at] = marked;
+    into.clauseLeft[at] = clause;
+    into.phraseLeft[at] = phrase;
+    const bits = classes[at]!;
+    if (isCue(words.kind[at]!)) cue = at;
+    if (proposed[at] === 3) rule = at;
+    if (isFiniteVerb(bits)) verb = at;
+    if (stretchOf[at]! >= 0) marked = at;
+    if (bits & (SUBORDINATOR | RELATIVE) || tokens[at]!.lower === 'that') clause = at;
+    if (bits & (DETERMINER | POSSESSIVE)) phrase = at;
+    if (bits & COORDINATOR && stretchOf[at]! < 0) phrase = -1;
+  }
+}
+
+function lookRight(
+  { classes, stretchOf }: Scene,
+  words: RoleWords,
+  proposed: Uint8Array,
+  into: Surroundings,
+  from: number,
+  to: number,
+): void {
+  let cue = -1;
+  let rule = -1;
+  let verb = -1;
+  let marked = -1;
+  for (let at = to - 1; at >= from; at--) {
+    into.cueRight[at] = cue;
+    into.ruleRight[at] = rule;
+    into.verbRight[at] = verb;
+    into.markedRight[at] = marked;
+    if (isCue(words.kind[at]!)) cue = at;
+    if (proposed[at] === 3) rule = at;
+    if (isFiniteVerb(classes[at]!)) verb = at;
+    if (stretchOf[at]! >= 0) marked = at;
+  }
+}
+
+const isCue = (kind: number): boolean => kind > 0 && kind < 7 && kind !== 5;

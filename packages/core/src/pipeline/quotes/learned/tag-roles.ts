@@ -6,6 +6,7 @@ import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
 import type { RoleModels } from '../../tagger/tagger.ts';
 import type { Scene } from '../scene.ts';
 import { firstFound } from './first-found.ts';
+import { paragraph } from './paragraph.ts';
 import { ROLE_TEMPLATES, roleFeatures } from './role-features.ts';
 import type { RoleView } from './role-view.ts';
 import { SECOND_TEMPLATES, secondFeatures } from './second-features.ts';
@@ -35,14 +36,15 @@ export function tagRoles(view: RoleView, [first, second]: RoleModels): TaggedSpa
       const to = Math.min(block.to, from + LONGEST);
       const breaks = sentenceBreaks(view.scene, from, to);
       const sums = new Int32Array((to - from) * SUMS);
+      const laid = paragraph(view, from, to);
       for (let at = from, sum = 0; at < to; at++, sum += SUMS)
-        addWeights(rows, sheet, roleFeatures(view, at, from, to, sheet.cells), sums, sum);
+        addWeights(rows, sheet, roleFeatures(laid, at, sheet.cells), sums, sum);
       let tags = (second ? glance : decode)(first, sums, 0, breaks);
       // Where the first reading sees nobody say anything, neither does the second.
       if (second && tags.labels.some((label) => label !== 0)) {
         const around = firstFound(view.scene, tags.labels, from);
         for (let at = from, sum = 0; at < to; at++, sum += SUMS)
-          addWeights(rows, again, secondFeatures(view, tags, around, from, at, again.cells), sums, sum);
+          addWeights(rows, again, secondFeatures(laid, tags, around, at, again.cells), sums, sum);
         tags = decode(second, sums, SUMS / 2, breaks);
       }
       for (const span of taggedSpans(tags.labels, tags.likely, first.states.labels, from)) spans.push(span);
