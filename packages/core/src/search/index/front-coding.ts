@@ -1,4 +1,4 @@
-import { type ByteSink, putVarint } from './byte-sink.ts';
+import { type ByteSink, putVarint, reserve } from './byte-sink.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
 
 /** Every so many keys one is written whole, to be jumped to. */
@@ -13,7 +13,12 @@ export function putKey(sink: ByteSink, key: string, before: string): void {
   while (shared < most && key.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
   putVarint(sink, shared);
   putVarint(sink, key.length - shared);
-  for (let at = shared; at < key.length; at++) putVarint(sink, key.charCodeAt(at));
+  reserve(sink, 3 * (key.length - shared));
+  for (let at = shared; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code < 128) sink.bytes[sink.length++] = code;
+    else putVarint(sink, code);
+  }
 }
 
 /** A place among keys in order: the key there and, in `source`, what was written behind it. */

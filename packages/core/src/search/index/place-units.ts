@@ -45,9 +45,9 @@ export function placeUnits(): PlaceUnits {
 function rowReader(list: PlaceList, starts: Int32Array, titlesOf: Uint32Array | undefined): RowReader {
   const { first, shift } = unitsByPlace(starts);
   const { steps } = list;
-  /** How many steps there are at hand, and how many of them are done. */
-  let length = 0;
+  /** Where among the steps the next is, and where those at hand end. */
   let at = 0;
+  let end = 0;
   /** The place that was read last, and its unit. */
   let place = -1;
   let last = -1;
@@ -59,7 +59,7 @@ function rowReader(list: PlaceList, starts: Int32Array, titlesOf: Uint32Array | 
    * needs is first copied to where the engine knows that it is whole numbers.
    */
   function readSteps({ units, times, positions }: RowBlock, rows: number): number {
-    const stop = length | 0;
+    const stop = end | 0;
     const full = BLOCK | 0;
     let row = (rows - 1) | 0;
     let places = counted | 0;
@@ -96,8 +96,8 @@ function rowReader(list: PlaceList, starts: Int32Array, titlesOf: Uint32Array | 
 
   return {
     begin() {
-      length = 0;
       at = 0;
+      end = 0;
       place = -1;
       last = -1;
     },
@@ -105,14 +105,14 @@ function rowReader(list: PlaceList, starts: Int32Array, titlesOf: Uint32Array | 
       let rows = 0;
       counted = 0;
       for (;;) {
-        if (at === length) {
-          length = list.next();
-          at = 0;
-          if (length === 0) break;
+        if (at === end) {
+          if (!list.next()) break;
+          at = list.from;
+          end = list.to;
         }
-        reservePlaces(into, counted + length);
+        reservePlaces(into, counted + end - at);
         rows = readSteps(into, rows);
-        if (at < length) break;
+        if (at < end) break;
       }
       into.count = rows;
       into.places = counted;

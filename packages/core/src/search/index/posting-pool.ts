@@ -23,14 +23,15 @@ export interface PostingPool {
 /** The distances between the places of a term, the first from -1: each one number, or the upper half with its highest bit set and the lower half. */
 export interface PlaceList {
   steps: Uint16Array;
-  /** Puts the next into `steps` and tells how many numbers they are; none lies half in the ones behind. 0 where there are no more. */
-  next(): number;
+  /** Where in `steps` the stretch at hand begins and ends. No distance lies half in the next. */
+  from: number;
+  to: number;
+  /** Goes on to the next stretch; `false` where there is none. */
+  next(): boolean;
 }
 
 /** The widest distance that takes one number; wider ones take two, the upper half first. */
 const NARROW = 32767;
-/** So few numbers are sooner copied than a view of them is made. */
-const COPIED_ONE_BY_ONE = 33;
 
 /** Four numbers a term: one past its last place, where its list goes on, where the stretch ends, how long it is. */
 const STATE_BITS = 2;
@@ -121,33 +122,38 @@ export function postingPool(): PostingPool {
   }
 
   function reader() {
-    const steps = new Uint16Array(LARGEST);
     let start = 0;
     let size = 0;
     let end = 0;
-    return {
-      steps,
+    const list = {
+      steps: pool,
+      from: 0,
+      to: 0,
       open(term: number) {
-        const known = term < firsts.length && state[(term << STATE_BITS) + 3] !== 0;
+        const at = term << STATE_BITS;
+        const known = term < firsts.length && state[at + 3] !== 0;
         size = known ? FIRST : 0;
-        start = firsts[term] ?? 0;
-        end = state[(term << STATE_BITS) + 1] ?? 0;
+        start = known ? firsts[term]! : 0;
+        end = known ? state[at + 1]! : 0;
+        list.from = 0;
+        list.to = 0;
       },
       next() {
-        if (size === 0) return 0;
-        const last = end >= start && end <= start + size;
-        const link = (pool[start + size]! | (pool[start + size + 1]! << 16)) >>> 0;
-        const count = last ? end - start : size - (link >>> 31);
-        if (count < COPIED_ONE_BY_ONE) for (let at = 0; at < count; at++) steps[at] = pool[start + at]!;
-        else steps.set(pool.subarray(start, start + count));
-        if (last) size = 0;
-        else {
+        if (size === 0) return false;
+        list.from = start;
+        if (end >= start && end <= start + size) {
+          list.to = end;
+          size = 0;
+        } else {
+          const link = (pool[start + size]! | (pool[start + size + 1]! << 16)) >>> 0;
+          list.to = start + size - (link >>> 31);
           start = link & 0x7fffffff;
           size = sizeAfter(size);
         }
-        return count;
+        return true;
       },
     };
+    return list;
   }
 
   return { add, addAll, reader };
