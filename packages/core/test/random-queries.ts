@@ -53,13 +53,18 @@ export const corpora: fc.Arbitrary<Unit[]> = fc
   .array(unit, { maxLength: 12 })
   .map((units) => units.map((one, index) => ({ id: `unit-${(index * 7) % 13}`, ...one })));
 
-/** As many units as make several blocks of a list, from a seed. */
-export function manyUnits(seed: number, count: number): Unit[] {
+/** Whole numbers below another, from a seed. */
+function numbers(seed: number): (below: number) => number {
   let state = seed | 1;
-  const random = (below: number): number => {
+  return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
     return (state >>> 8) % below;
   };
+}
+
+/** As many units as make several blocks of a list, from a seed. */
+export function manyUnits(seed: number, count: number): Unit[] {
+  const random = numbers(seed);
   return Array.from({ length: count }, (_, at) => {
     const words = (): string =>
       Array.from({ length: random(14) }, () => WORDS[Math.min(random(WORDS.length), random(WORDS.length))]!).join(
@@ -79,6 +84,32 @@ export function manyUnits(seed: number, count: number): Unit[] {
     };
   });
 }
+
+const COMMON = ['the', 'of', 'talks', 'arms', 'control'];
+
+/** The same without titles, of words of which some stand in nearly every unit and others once in one or another. */
+export function plainUnits(seed: number, count: number): Unit[] {
+  const random = numbers(seed);
+  const one = (): string => (random(4) === 0 ? COMMON[random(COMMON.length)]! : `word${random(12 + random(60))}`);
+  return Array.from({ length: count }, (_, at) => ({
+    id: `unit-${at}`,
+    passages: [{ start: 0, text: Array.from({ length: 1 + random(20 + random(100)) }, one).join(' ') }],
+  }));
+}
+
+/** Phrases of words of those units. */
+export const plainPhrases: fc.Arbitrary<QueryNode> = fc.record({
+  type: fc.constant('phrase' as const),
+  words: fc.array(
+    fc.record({
+      type: fc.constant('word' as const),
+      text: fc.constantFrom(...COMMON, 'word0', 'word1', 'word2', 'word3', 'word40', 'word70'),
+      exact: fc.constant(true),
+    }),
+    { minLength: 2, maxLength: 3 },
+  ),
+  slop: fc.constant(0),
+});
 
 const lower = fc.constantFrom(...WORDS, 'arms-control', 'talk-a', 'nothing').map((one) => one.toLowerCase());
 const wordNode: fc.Arbitrary<WordNode> = fc.oneof(

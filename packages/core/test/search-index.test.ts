@@ -7,7 +7,7 @@ import { openIndex } from '../src/search/index/open-index.ts';
 import { withoutUnits } from '../src/search/index/without-units.ts';
 import type { QueryNode } from '../src/search/syntax/query-node.ts';
 import { naiveIndex } from './naive-index.ts';
-import { corpora, manyUnits, queries } from './random-queries.ts';
+import { corpora, manyUnits, plainPhrases, plainUnits, queries } from './random-queries.ts';
 
 /** How often each property is tried: a twentieth of what `npm run soak` does. */
 const RUNS = Number(process.env['SOAK'] ?? 1) * 100;
@@ -44,6 +44,42 @@ describe('the index against a scan of every unit', () => {
           compare(query, indexOf(units), naiveIndex(units), 3);
         }),
         { numRuns: RUNS / 5 },
+      );
+    },
+    PATIENCE,
+  );
+});
+
+describe('phrases of plain words against a scan of every unit', () => {
+  const few = fc.array(plainPhrases, { minLength: 1, maxLength: 8 });
+
+  it(
+    'are the same where lists have many blocks',
+    () => {
+      fc.assert(
+        fc.property(fc.nat(), fc.integer({ min: 100, max: 700 }), few, (seed, count, asked) => {
+          const units = plainUnits(seed, count);
+          const index = indexOf(units);
+          const naive = naiveIndex(units);
+          for (const query of asked) compare(query, index, naive, 3);
+        }),
+        { numRuns: RUNS / 5 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are the same where words are frequent',
+    () => {
+      const units = plainUnits(11, 6000);
+      const index = indexOf(units);
+      const naive = naiveIndex(units);
+      fc.assert(
+        fc.property(few, (asked) => {
+          for (const query of asked) compare(query, index, naive, 3);
+        }),
+        { numRuns: Math.max(2, RUNS / 50) },
       );
     },
     PATIENCE,

@@ -1,14 +1,13 @@
 import type { IndexData } from './index-data.ts';
 import { boundShare, weighted } from './ranking.ts';
-import type { SingleLeaf } from './single-leaf.ts';
-import { openBlock, readBlock } from './term-list.ts';
+import { openBlock, readBlock, type TermList } from './term-list.ts';
 import type { TopHits } from './top-hits.ts';
 
 /**
  * Offers the best units of one word: its blocks are read from that with the greatest impact down, until none can hold a unit
  * that gets in (the idea of block-max indexes: Ding and Suel 2011).
  */
-export function bestOf({ file, table }: IndexData, { list, idf }: SingleLeaf, top: TopHits): void {
+export function bestOf({ file, table }: IndexData, list: TermList, idf: number, top: TopHits): void {
   const { lengths, norms } = table;
   const read = openBlock();
   let threshold = top.threshold();

@@ -15,7 +15,7 @@ export function countedLeaf(
   { file, table }: IndexData,
   estimate: number,
   count: () => CountedUnits,
-  places: Pick<Leaf, 'prepare' | 'stretches' | 'terms'>,
+  places: Pick<Leaf, 'best' | 'prepare' | 'stretches' | 'terms'>,
 ): Leaf {
   let counted: CountedUnits | undefined;
   const get = (): CountedUnits => {

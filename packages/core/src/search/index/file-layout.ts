@@ -38,7 +38,7 @@ export const sections = [
 
 export type SectionName = (typeof sections)[number];
 
-export const VERSION = 2;
+export const VERSION = 3;
 const MAGIC = 0x58446452; // "RdDX"
 export const PAGE = 1 << 14;
 const FIELDS = ['flags', 'units', 'live', 'terms', 'keys', 'words', 'weighted', 'stems'] as const;

@@ -1,9 +1,10 @@
+import { bestOfGroup, MOST_HITS } from './best-of-group.ts';
 import { type CountedUnits, countedLeaf } from './counted-leaf.ts';
 import { groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { weighted } from './ranking.ts';
-import { type OpenBlock, openBlock, openList, readBlock, readSmall } from './term-list.ts';
+import { eachBlock, type OpenBlock } from './term-list.ts';
 import { fromBits } from './unit-sets.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -15,6 +16,7 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
   );
   const reader = groupReader(data, group);
   return countedLeaf(data, estimate, () => countAll(data, group), {
+    best: (top) => (top.after || top.limit === 0 || top.limit > MOST_HITS ? undefined : bestOfGroup(data, group, top)),
     prepare: reader.prepare,
     stretches(unit) {
       const found: FoundStretch[] = [];
@@ -30,25 +32,16 @@ export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
 /** Adds up the lists, a term at a time. */
 function countAll({ file, table: { sums } }: IndexData, group: WordGroup): CountedUnits {
   const bits = new Uint32Array((file.layout.counts.units + 31) >>> 5);
-  const read = openBlock();
-  for (const entry of group.terms) {
-    if (readSmall(file, entry, read)) {
-      addBlock(read, sums, bits);
-      continue;
-    }
-    const list = openList(file, entry);
-    for (let block = 0; block < list.blocks; block++) {
-      readBlock(file, list, block, read);
-      addBlock(read, sums, bits);
-    }
+  try {
+    eachBlock(file, group.terms, (read) => addBlock(read, sums, bits));
+    const units = fromBits(bits);
+    const frequencies = new Uint32Array(units.length);
+    for (let i = 0; i < units.length; i++) frequencies[i] = sums[units[i]!]!;
+    return { units, frequencies };
+  } finally {
+    // also where bytes were damaged: the next query finds the sums as they were
+    sums.fill(0);
   }
-  const units = fromBits(bits);
-  const frequencies = new Uint32Array(units.length);
-  for (let i = 0; i < units.length; i++) {
-    frequencies[i] = sums[units[i]!]!;
-    sums[units[i]!] = 0;
-  }
-  return { units, frequencies };
 }
 
 function addBlock({ count, units, times, titles }: OpenBlock, sums: Uint32Array, bits: Uint32Array): void {

@@ -20,8 +20,8 @@ export interface GroupReader {
   held(unit: number): readonly number[] | undefined;
   /** Finds out at once which words of a large group some units hold, ascending: reading those is much faster then. */
   prepare(units: Units): void;
-  /** The one word of the group, where it is one position wide. */
-  only(): PositionReader | undefined;
+  /** A reader for each word of the group, where all are one position wide. */
+  narrow(): PositionReader[] | undefined;
 }
 
 export function groupReader({ file, table }: IndexData, group: WordGroup): GroupReader {
@@ -56,7 +56,7 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
       if (group.terms.length === 1) return;
       prepared = holders(file, group.terms, units);
     },
-    only: () => (readers.length === 1 && width(0) === 1 ? readerOf(0) : undefined),
+    narrow: () => (reader.wide() ? undefined : group.terms.map((_, which) => readerOf(which))),
   };
 
   function add(one: PositionReader, unit: number, which: number): void {

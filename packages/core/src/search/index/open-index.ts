@@ -1,5 +1,4 @@
 import { KEY_MARK } from './assemble.ts';
-import { bestOf } from './best-blocks.ts';
 import { beginsWith, keyText } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
 import type {
@@ -158,10 +157,8 @@ function ranked(
 ): ReturnType<IndexAnswer['best']> {
   const top = topHits(limit, after);
   const { live, units: size } = data.file.layout.counts;
-  if (plan.op === 'leaf' && plan.single && live === size) {
-    if (limit > 0) bestOf(data, plan.single, top);
-    return { total: plan.single.estimate, units: top.sorted() };
-  }
+  const found = plan.op === 'leaf' && live === size ? plan.leaf.best?.(top) : undefined;
+  if (found !== undefined) return { total: found, units: top.sorted() };
   const units = all();
   if (limit > 0) {
     const scores = new Float64Array(units.length);

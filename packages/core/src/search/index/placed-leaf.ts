@@ -6,11 +6,12 @@ import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { nearWindows } from './near-windows.ts';
 import { phraseChains, stretches } from './phrase-chains.ts';
+import { combinations, countPhrases, MOST_COMBINATIONS } from './phrase-combinations.ts';
 import type { PositionReader } from './position-reader.ts';
 import { weighted } from './ranking.ts';
-import { countSideBySide } from './side-by-side.ts';
 import { singleLeaf } from './single-leaf.ts';
 import type { UnitRecord } from './unit-record.ts';
+import type { Units } from './unit-sets.ts';
 import type { WordGroup } from './word-group.ts';
 
 /** Words that count only where they stand: side by side, near each other, in a title or quotation. */
@@ -30,8 +31,8 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     .sort((a, b) => a.estimate - b.estimate);
   const chains = stretches();
   const wide = readers.map((reader) => reader.wide());
-  const singles = readers.map((reader) => (slop === 0 && !field && !titled ? reader.only() : undefined));
-  const plain = singles.every((one) => one !== undefined) ? (singles as PositionReader[]) : undefined;
+  const plain =
+    words.length > 1 && slop === 0 && combinations(words) <= MOST_COMBINATIONS ? allNarrow(readers) : undefined;
 
   /** Puts the stretches of a unit into `chains`; in the field alone, where one is asked for. */
   function find(unit: number, record: () => UnitRecord): number {
@@ -60,10 +61,16 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     chains.count = kept;
   }
 
-  function count() {
-    if (plain) return countSideBySide(plain);
+  function holdingAll(): Units {
     let units = leaves[0]!.all();
     for (const leaf of leaves.slice(1)) units = leaf.keep(units);
+    return units;
+  }
+
+  function count() {
+    const counted = plain ? countPhrases(data, plain) : undefined;
+    if (counted && !field && !titled) return counted;
+    const units = counted?.units ?? holdingAll();
     for (const reader of readers) reader.prepare(units);
     const kept = new Uint32Array(units.length);
     const frequencies = new Uint32Array(units.length);
@@ -82,12 +89,12 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     return { units: kept.subarray(0, found), frequencies };
   }
 
-  const text = plain ? words.map((word) => word.text(0)).join(' ') : '';
+  const only = plain && combinations(words) === 1 ? words.map((word) => word.text(0)).join(' ') : undefined;
   const places: Pick<Leaf, 'prepare' | 'stretches' | 'terms'> = {
     prepare(units) {
       for (const reader of readers) reader.prepare(units);
     },
-    terms: (unit) => (plain ? [text] : [...new Set(places.stretches(unit).map(({ term }) => term))]),
+    terms: (unit) => (only !== undefined ? [only] : [...new Set(places.stretches(unit).map(({ term }) => term))]),
     stretches(unit) {
       const record = table.record(unit);
       const found: FoundStretch[] = [];
@@ -101,6 +108,17 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     },
   };
   return countedLeaf(data, leaves[0]!.estimate, count, places);
+}
+
+/** The readers of all words, where each takes one position. */
+function allNarrow(readers: readonly GroupReader[]): PositionReader[][] | undefined {
+  const found: PositionReader[][] = [];
+  for (const reader of readers) {
+    const words = reader.narrow();
+    if (!words) return undefined;
+    found.push(words);
+  }
+  return found;
 }
 
 /** The stretches of positions of a field. */

@@ -7,13 +7,13 @@ import type { IndexData } from './index-data.ts';
 import type { Leaf } from './leaf.ts';
 import { placedLeaf } from './placed-leaf.ts';
 import { checkQuery, QUERY_LIMITS } from './query-limits.ts';
-import { type SingleLeaf, singleLeaf } from './single-leaf.ts';
+import { singleLeaf } from './single-leaf.ts';
 import type { TermEntry } from './term-dictionary.ts';
 import type { WordGroup } from './word-group.ts';
 
 /** A query against one index, its words looked up. */
 export type Plan =
-  | { op: 'leaf'; leaf: Leaf; single?: SingleLeaf }
+  | { op: 'leaf'; leaf: Leaf }
   | { op: 'and' | 'or'; parts: Plan[] }
   | { op: 'not'; part: Plan }
   /** Units that have the key. */
@@ -40,8 +40,7 @@ export function planQuery(data: IndexData, query: QueryNode): Plan {
     if (groups.length > 1 || field)
       return { op: 'leaf', leaf: placedLeaf(data, { words: groups, slop: groups.length > 1 ? slop : 0, field }) };
     if (only!.terms.length > 1) return { op: 'leaf', leaf: groupLeaf(data, only!) };
-    const single = singleLeaf(data, only!);
-    return { op: 'leaf', leaf: single, single };
+    return { op: 'leaf', leaf: singleLeaf(data, only!) };
   }
 
   function plan(node: QueryNode, field: Field | undefined): Plan {

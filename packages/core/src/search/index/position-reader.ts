@@ -1,23 +1,11 @@
 import type { ByteSource } from './byte-source.ts';
+import { type FlatBlock, flatBlock, keepFlat, layFlat, type Pairs, readFlat } from './flat-block.ts';
 import type { IndexFile } from './index-file.ts';
 import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import { placeInBlock, sameness } from './place-in-block.ts';
-import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
+import { keepFollowed, layPositions, type PositionBlock, positionBlock, readPositions } from './position-block.ts';
 import { blockFor, readUnits, type TermList } from './term-list.ts';
 import type { UnitTable } from './unit-table.ts';
-
-/** Units that two blocks have in common, by their indexes in each. */
-export interface Pairs {
-  count: number;
-  theirs: Uint8Array;
-  own: Uint8Array;
-}
-
-export const pairsOfBlocks = (): Pairs => ({
-  count: 0,
-  theirs: new Uint8Array(BLOCK),
-  own: new Uint8Array(BLOCK),
-});
 
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
 export interface PositionReader {
@@ -38,16 +26,21 @@ export interface PositionReader {
   meet(others: Uint32Array, from: number, to: number, into: Pairs): number;
   /** Of some positions, ascending, keeps those that one of the unit follows at a distance, and tells how many. */
   keepFollowed(starts: Uint32Array, count: number, distance: number, index?: number): number;
+  /** The places of the open block, where they are written flat. */
+  flatHere(): FlatBlock | undefined;
   /** Reads the positions of a unit and tells how many there are. */
   read(unit: number): number;
 }
 
-export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, list: TermList): PositionReader {
+export function positionReader(file: IndexFile, table: UnitTable, list: TermList): PositionReader {
+  const { lengths, logs } = table;
   const { entry } = list;
   const { bytes, view } = file;
   file.touch(entry.positions, entry.positionsEnd + OVERREAD);
   const units = new Uint32Array(BLOCK);
-  const block = positionBlock();
+  // made when first needed: most terms have one block
+  let short: PositionBlock | undefined;
+  let flat: FlatBlock | undefined;
   let current = -1;
   let first = 0;
   let last = -1;
@@ -73,9 +66,26 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
 
   /** Reads how often the units of the block have the term, and works out where their places are. */
   function lay(): void {
-    unpackBlock(source, view, count, block.times);
-    layPositions(block, file, list.positions[current]!, units, count, lengths, logs);
+    const start = list.positions[current]!;
+    if (list.flat[current] === 1) {
+      flat ??= flatBlock(file, table, units);
+      unpackBlock(source, view, count, flat.times);
+      layFlat(flat, start, count);
+    } else {
+      short ??= positionBlock();
+      unpackBlock(source, view, count, short.times);
+      layPositions(short, file, start, units, count, lengths, logs);
+    }
     laid = true;
+  }
+
+  function flatHere(): FlatBlock | undefined {
+    if (!laid) lay();
+    return list.flat[current] === 1 ? flat : undefined;
+  }
+
+  function makeRoom(places: number): void {
+    if (places > reader.positions.length) reader.positions = new Uint32Array(places * 2);
   }
 
   const reader: PositionReader = {
@@ -90,10 +100,9 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
       return units[index] === unit;
     },
     readHere(at = index) {
-      if (!laid) lay();
-      const found = block.times[at]!;
-      if (found > reader.positions.length) reader.positions = new Uint32Array(found * 2);
-      return readPositions(block, file, at, reader.positions);
+      const here = flatHere();
+      makeRoom(here ? here.times[at]! + 1 : short!.times[at]!);
+      return here ? readFlat(here, at, reader.positions) : readPositions(short!, file, at, reader.positions);
     },
     meet(others, from, to, into) {
       into.count = 0;
@@ -112,9 +121,10 @@ export function positionReader(file: IndexFile, { lengths, logs }: UnitTable, li
       return at;
     },
     keepFollowed(starts, kept, distance, at = index) {
-      if (!laid) lay();
-      return keepFollowed(block, file, at, starts, kept, distance);
+      const here = flatHere();
+      return here ? keepFlat(here, at, starts, kept, distance) : keepFollowed(short!, file, at, starts, kept, distance);
     },
+    flatHere,
     read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),
   };
   return reader;

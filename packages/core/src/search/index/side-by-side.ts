@@ -1,5 +1,6 @@
 import type { CountedUnits } from './counted-leaf.ts';
-import { type PositionReader, pairsOfBlocks } from './position-reader.ts';
+import { countFollowed, pairsOfBlocks } from './flat-block.ts';
+import type { PositionReader } from './position-reader.ts';
 import { enlarged } from './term-rows.ts';
 
 /**
@@ -32,6 +33,14 @@ export function countSideBySide(words: readonly PositionReader[]): CountedUnits 
     return left;
   }
 
+  /** Counts the two rarest words in all pairs of units at once, where both are written flat; or else says that they may stand there. */
+  function countTogether(): boolean {
+    const [one, other] = [rarest.flatHere(), next.flatHere()];
+    if (one && other) countFollowed(one, other, pairs, second - first);
+    else pairs.times.fill(1, 0, pairs.count);
+    return one !== undefined && other !== undefined;
+  }
+
   for (let block = 0; block < rarest.blocks; block++) {
     const size = rarest.open(block);
     for (let from = 0; from < size; ) {
@@ -40,9 +49,12 @@ export function countSideBySide(words: readonly PositionReader[]): CountedUnits 
         kept = enlarged(kept, kept.length * 2);
         frequencies = enlarged(frequencies, kept.length);
       }
+      if (pairs.count === 0) continue;
+      const counted = countTogether() && others.length === 0;
       for (let pair = 0; pair < pairs.count; pair++) {
         const at = pairs.theirs[pair]!;
-        const times = count(rarest.units[at]!, at, pairs.own[pair]!);
+        let times = pairs.times[pair]!;
+        if (!counted && times > 0) times = count(rarest.units[at]!, at, pairs.own[pair]!);
         if (times === 0) continue;
         kept[found] = rarest.units[at]!;
         frequencies[found++] = times;

@@ -1,25 +1,19 @@
+import { bestOf } from './best-blocks.ts';
 import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { placeInBlock } from './place-in-block.ts';
 import { idfOf, weighted } from './ranking.ts';
-import { blockFor, keepUnits, openBlock, openList, readBlock, type TermList, unitsOf } from './term-list.ts';
+import { blockFor, keepUnits, openBlock, openList, readBlock, unitsOf } from './term-list.ts';
 import type { WordGroup } from './word-group.ts';
 
 /** One word of the dictionary: its list is read block by block, and only where it must. */
-export interface SingleLeaf extends Leaf {
-  list: TermList;
-  idf: number;
-}
-
-export function singleLeaf(data: IndexData, group: WordGroup): SingleLeaf {
+export function singleLeaf(data: IndexData, group: WordGroup): Leaf {
   const { file, table } = data;
   const list = openList(file, group.terms[0]!);
   const idf = idfOf(list.entry.units, file.layout.counts.units);
   let reader: GroupReader | undefined;
   return {
-    list,
-    idf,
     estimate: list.entry.units,
     all: () => unitsOf(file, list),
     keep: (within) => keepUnits(file, list, within),
@@ -41,6 +35,10 @@ export function singleLeaf(data: IndexData, group: WordGroup): SingleLeaf {
         }
         block++;
       }
+    },
+    best(top) {
+      if (top.limit > 0) bestOf(data, list, idf, top);
+      return list.entry.units;
     },
     prepare: () => {},
     terms: () => [group.text(0)],

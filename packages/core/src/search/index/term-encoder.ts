@@ -18,7 +18,8 @@ export interface EncodedTerms {
 /**
  * Writes terms in order. By term: its entry in the dictionary; its units in blocks of 128 (distances less one, times less one,
  * times in titles where the index has titles), in front of them, if they are several, by block the distance of its last unit,
- * its bytes, the bytes of its positions and the greatest impact; the positions, block by block (`gap-code.ts`).
+ * its bytes, twice the bytes of its positions and one more if they are flat, and the greatest impact; the positions, block by block
+ * (`gap-code.ts`).
  */
 export function termEncoder({ codes, table }: CodedLengths, average: number, titled: boolean, words: number) {
   const norms = Float64Array.from(table, (length) => normOf(length, average));
@@ -73,7 +74,7 @@ export function termEncoder({ codes, table }: CodedLengths, average: number, tit
       const packedBefore = packed.length;
       const positionsBefore = positions.length;
       putUnits(rows, last);
-      if (rows.places > 0) putPositions(rows);
+      const flat = rows.places > 0 && putPositions(rows, units === 0);
       units += rows.count;
       places += rows.places;
       // one block alone needs no telling where it is
@@ -83,7 +84,7 @@ export function termEncoder({ codes, table }: CodedLengths, average: number, tit
       putVarint(blocks, packed.length - packedBefore);
       last = lastHere;
       if (rows.places === 0) continue;
-      putVarint(blocks, positions.length - positionsBefore);
+      putVarint(blocks, (positions.length - positionsBefore) * 2 + (flat ? 1 : 0));
       putVarint(blocks, greatestBound(rows));
     }
     if (units > BLOCK) putSink(postings, blocks);

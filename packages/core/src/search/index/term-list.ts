@@ -1,7 +1,7 @@
 import { FLAGS } from './assemble.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
 import type { IndexFile } from './index-file.ts';
-import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
+import { addUp, BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import { NO_UNIT, placeInBlock, sameness } from './place-in-block.ts';
 import type { TermEntry } from './term-dictionary.ts';
 
@@ -13,6 +13,8 @@ export interface TermList {
   last: Uint32Array;
   starts: Uint32Array;
   positions: Uint32Array;
+  /** By block 1 where its places are written as they are. */
+  flat: Uint8Array;
   bounds: Uint8Array;
 }
 
@@ -41,6 +43,7 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
     last: new Uint32Array(blocks),
     starts: new Uint32Array(blocks),
     positions: new Uint32Array(blocks),
+    flat: new Uint8Array(blocks),
     bounds: new Uint8Array(blocks),
   };
   const source: ByteSource = { bytes, at: entry.postings };
@@ -61,7 +64,9 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
     start += takeVarint(source);
     if (entry.places === 0) continue;
     list.positions[block] = position;
-    position += takeVarint(source);
+    const size = takeVarint(source);
+    list.flat[block] = size & 1;
+    position += size >>> 1;
     list.bounds[block] = takeVarint(source);
   }
   for (let block = 0; block < blocks; block++) list.starts[block]! += source.at;
@@ -82,11 +87,7 @@ export function readUnits(
   const count = sizeOf(list, block);
   source.at = list.starts[block]!;
   unpackBlock(source, file.view, count, into);
-  let unit = block === 0 ? -1 : list.last[block - 1]!;
-  for (let i = 0; i < count; i++) {
-    unit += into[i]! + 1;
-    into[i] = unit;
-  }
+  addUp(into, count, block === 0 ? -1 : list.last[block - 1]!);
   if (count < BLOCK) into.fill(NO_UNIT, count);
   return count;
 }
@@ -107,11 +108,7 @@ export function readSmall(file: IndexFile, entry: TermEntry, into: OpenBlock, un
   const count = entry.units;
   const { units, times, titles } = into;
   unpackBlock(source, file.view, count, units);
-  let unit = -1;
-  for (let i = 0; i < count; i++) {
-    unit += units[i]! + 1;
-    units[i] = unit;
-  }
+  addUp(units, count, -1);
   into.count = count;
   if (!unitsAlone) readTimes(file, entry, source, times, titles, count);
   return true;
@@ -129,9 +126,24 @@ function readTimes(
     times.fill(1);
     return;
   }
-  unpackBlock(source, file.view, count, times);
-  for (let i = 0; i < count; i++) times[i]!++;
+  unpackBlock(source, file.view, count, times, 1);
   if (file.layout.counts.flags & FLAGS.titles) unpackBlock(source, file.view, count, titles);
+}
+
+/** Reads all blocks of some terms; `visit` is given the same block each time. */
+export function eachBlock(file: IndexFile, terms: readonly TermEntry[], visit: (block: OpenBlock) => void): void {
+  const read = openBlock();
+  for (const entry of terms) {
+    if (readSmall(file, entry, read)) {
+      visit(read);
+      continue;
+    }
+    const list = openList(file, entry);
+    for (let block = 0; block < list.blocks; block++) {
+      readBlock(file, list, block, read);
+      visit(read);
+    }
+  }
 }
 
 /** All units of a term. */

@@ -2,6 +2,8 @@ import type { AfterHit } from './index-api.ts';
 
 /** The best of many scored units: higher scores first, then lower numbers. */
 export interface TopHits {
+  limit: number;
+  after: AfterHit | undefined;
   /** A score at or below this cannot get in any more, if its unit comes later than all before. */
   threshold(): number;
   offer(unit: number, score: number): void;
@@ -46,6 +48,8 @@ export function topHits(limit: number, after?: AfterHit): TopHits {
   }
 
   return {
+    limit,
+    after,
     threshold: () => (limit === 0 ? Number.POSITIVE_INFINITY : size < limit ? Number.NEGATIVE_INFINITY : scores[0]!),
     offer(unit, score) {
       if (after && (score > after.score || (score === after.score && unit <= after.unit))) return;

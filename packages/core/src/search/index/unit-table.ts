@@ -1,6 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { type FixedBits, fixedBits } from './fixed-bits.ts';
-import { lengthLogs } from './gap-code.ts';
+import { flatBits, lengthLogs } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
 import { normOf } from './ranking.ts';
 import { takeId, takeKeys, takeRecord, type UnitRecord } from './unit-record.ts';
@@ -21,6 +21,7 @@ export interface UnitTable {
   norms: Float64Array;
   /** By its length code, for `gap-code.ts`. */
   logs: Int16Array;
+  flatWidths: Uint8Array;
   /** A number a unit, all 0: for adding up, to be left as it was. */
   sums: Uint32Array;
   isLive(unit: number): boolean;
@@ -42,6 +43,7 @@ export function unitTable(file: IndexFile): UnitTable {
   for (const { from, to } of [lengths, lengthTable, live, days]) touch(from, to);
   const average = counts.weighted / counts.units || 1;
   const table = words.subarray(lengthTable.from / 4, lengthTable.to / 4);
+  const logs = lengthLogs(table);
   const bits = bytes.subarray(live.from, live.to);
 
   /** Where the list of a unit begins and ends in a section; its bytes are there. */
@@ -82,7 +84,8 @@ export function unitTable(file: IndexFile): UnitTable {
     },
     lengths: bytes.subarray(lengths.from, lengths.to),
     norms: Float64Array.from(table, (length) => normOf(length, average)),
-    logs: lengthLogs(table),
+    logs,
+    flatWidths: Uint8Array.from(logs, flatBits),
     sums: new Uint32Array(counts.units),
     live: bits,
     isLive: (unit) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0,
