@@ -14,6 +14,8 @@ interface Word {
   title: boolean;
   quote: boolean;
   passage: number;
+  /** The quotations that hold it. */
+  within: readonly number[];
 }
 
 type Stretch = Pick<Word, 'from' | 'to' | 'start' | 'end' | 'title' | 'quote'>;
@@ -28,8 +30,19 @@ function wordsOf({ passages, quotes = [] }: Unit): Word[] {
     if (next > 0) next++;
     const word = (term: string, first: number, last: number): Word => {
       const span = { start: start + tokens[first]!.start, end: start + tokens[last]!.end };
-      const quote = !title && quotes.some((one) => one.start <= span.start && span.end <= one.end);
-      return { term, from: next + first, to: next + last + 1, ...span, title, quote, passage };
+      const within = [...quotes.keys()].filter(
+        (one) => !title && quotes[one]!.start <= span.start && span.end <= quotes[one]!.end,
+      );
+      return {
+        term,
+        from: next + first,
+        to: next + last + 1,
+        ...span,
+        title,
+        quote: within.length > 0,
+        passage,
+        within,
+      };
     };
     tokens.forEach((token, at) => {
       words.push(word(termOf(token.text), at, at));
@@ -87,7 +100,9 @@ function stretches(words: readonly Word[], nodes: readonly WordNode[], slop: num
     const last = words.find((word) => word.to === to && word.from === to - 1)!;
     if (found.some((one) => one.from === from && one.to === to)) return;
     const inside = words.filter((word) => word.from >= from && word.to <= to);
-    const zone = { title: first.title, quote: inside.every((word) => word.quote) };
+    // what runs from one quotation into the next is in neither
+    const quote = first.within.some((one) => inside.every(({ within }) => within.includes(one)));
+    const zone = { title: first.title, quote };
     found.push({ from, to, start: first.start, end: last.end, ...zone });
   };
   const choose = (chosen: readonly Word[]): void => {

@@ -35,6 +35,28 @@ describe('the index against a scan of every unit', () => {
     PATIENCE,
   );
 
+  it('words that run from one quotation into the next stand in neither', () => {
+    const units: Unit[] = [
+      {
+        id: 'a',
+        passages: [{ text: 'one two three', start: 0 }],
+        quotes: [
+          { start: 0, end: 7 },
+          { start: 8, end: 13 },
+        ],
+      },
+    ];
+    for (const text of ['one two', 'two three']) {
+      const phrase: QueryNode = {
+        type: 'phrase',
+        slop: 0,
+        words: text.split(' ').map((word) => ({ type: 'word', text: word, exact: true })),
+      };
+      compare(phrase, indexOf(units), naiveIndex(units));
+      compare({ type: 'field', field: 'quote', node: phrase }, indexOf(units), naiveIndex(units));
+    }
+  });
+
   it(
     'does so where lists have many blocks',
     () => {
