@@ -47,14 +47,20 @@ export async function learnAll(
 
 /**
  * One model of several that were learned from the same features by other seeds: the mean of their weights, which tells what they
- * agree on better than any of them.
+ * agree on better than any of them. A feature stays that most of them found useful; a weight that is hardly one falls to 0.
  */
-export function meanOf(models: readonly Model[]): Model {
+export function meanOf(models: readonly Model[], prune: number): Model {
   const [first] = models as [Model, ...Model[]];
   const rows = new Int8Array(first.rows.length);
-  for (let at = 0; at < rows.length; at++) rows[at] = mean(models, ({ rows }) => rows[at]!);
+  for (let at = 0; at < rows.length; at++) {
+    const weight = mean(models, ({ rows }) => rows[at]!);
+    rows[at] = Math.abs(weight) < prune ? 0 : weight;
+  }
   const known = new Uint8Array(first.known.length);
-  for (let at = 0; at < known.length; at++) for (const model of models) known[at]! |= model.known[at]!;
+  for (let bit = 0; bit < known.length * 8; bit++) {
+    const votes = models.reduce((sum, { known }) => sum + ((known[bit >> 3]! >> (bit & 7)) & 1), 0);
+    if (votes * 2 > models.length) known[bit >> 3]! |= 1 << (bit & 7);
+  }
   const transitions = new Int16Array(first.transitions.length);
   for (let at = 0; at < transitions.length; at++) transitions[at] = mean(models, ({ transitions }) => transitions[at]!);
   return { ...first, rows, known, transitions };

@@ -37,6 +37,8 @@ export function decide(reading: QuoteReading, passes: RoleModels, found: readonl
   const decided: Found[] = [];
   const owner = new Int32Array(scene.tokens.length).fill(-1);
   const loose: TaggedSpan[] = [];
+  /** Where the dates that end at a place begin. */
+  const dates = new Map(reading.layer('date').map(({ span }) => [span.end, span.start]));
   for (const inBlock of spans) {
     const used = new Set<TaggedSpan>();
     for (const one of link(scene, inBlock, proposed)) {
@@ -46,7 +48,7 @@ export function decide(reading: QuoteReading, passes: RoleModels, found: readonl
         used.add(span);
       }
       owner.fill(decided.length, one.cue.from, one.cue.to);
-      decided.push(asQuote(scene, one, clauses, proposed));
+      decided.push(asQuote(scene, { ...one, source: withoutDate(scene, one.source, dates) }, clauses, proposed));
     }
     for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
   }
@@ -98,6 +100,21 @@ function asQuote(
   // Words after a colon are direct without marks too, as the rules say.
   const form = direct || (rule?.form === 'direct' && !quote.marked) ? 'direct' : quote.form;
   return { ...quote, form, rule: agrees ? rule.rule : ALONE };
+}
+
+const BEFORE_DATE = new Set(['on', 'in', 'at', ',']);
+
+/** "**Beijing** this week denounced", "**Lavrov** on Friday said": when it was said is no part of who said it. */
+function withoutDate(
+  scene: Scene,
+  source: TaggedSpan | undefined,
+  dates: ReadonlyMap<number, number>,
+): TaggedSpan | undefined {
+  const start = source && dates.get(scene.tokens[source.to - 1]!.end);
+  if (start === undefined) return source;
+  let to = tokenAt(scene, start);
+  while (to > source!.from && BEFORE_DATE.has(scene.tokens[to - 1]!.lower)) to--;
+  return to > source!.from ? { ...source!, to } : source;
 }
 
 function clauseAt(clauses: ReadonlyMap<number, ReportingClause>, cue: TaggedSpan): ReportingClause | undefined {
@@ -155,8 +172,13 @@ function staying(scene: Scene, quote: Found, decided: readonly Found[], owner: I
   const owners = new Set<number>();
   for (let at = from; at < to; at++) owners.add(owner[at]!);
   if (owners.size === 1 && owners.has(-1) && quote.form === 'scare') return quote;
-  // Marked words that no part of the tagger's is laid on.
-  if (quote.form === 'direct' && quote.confidence >= KEPT && quote.content.every((span) => isFree(scene, span, owner)))
+  // Marked words that no part of the tagger's is laid on: headlines above all, which it has not learned from.
+  if (
+    quote.form !== 'scare' &&
+    quote.marked &&
+    quote.confidence >= KEPT &&
+    quote.content.every((span) => isFree(scene, span, owner))
+  )
     return quote;
   // A quote within a quote: source and cue are part of what another reports, and so is what it reports, as far as that goes.
   const inner = nested(scene, quote, decided, owner);
