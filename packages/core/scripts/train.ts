@@ -54,8 +54,7 @@ async function trainNames(): Promise<void> {
   log(`names: ${train.length} documents`);
   const examples = nameExamples(train);
   const kind = { roles: TYPES.length, remembers: false };
-  const learned = await learnAll(bySeeds({ name: 'names', examples, kind, settings: forNames }), log, threads);
-  const models = [meanOf(learned, shared.prune)];
+  const models = [meanOf(await learnAll(bySeeds({ name: 'names', examples, kind, settings: forNames }), log, threads))];
   const figures = measure(models[0]!, nameExamples(lines(join(values.data, 'entities/conll-dev.jsonl'))));
   report(TYPES, figures);
   save('names', models, { documents: train.length, tokens: examples.gold.length, roles: TYPES, figures });
@@ -83,12 +82,12 @@ async function trainRoles(): Promise<void> {
     log,
     threads,
   );
-  const first = meanOf(learned.slice(0, SEEDS), shared.prune);
+  const first = meanOf(learned.slice(0, SEEDS));
   const others = learned.slice(SEEDS);
   report(ROLES, measure(first, roleExamples(dev, tagger)));
   const again = roleExamples(train, tagger, (document) => others[document % FOLDS]!);
   const lesson = { name: 'second', examples: again, kind: { ...kind, remembers: true }, settings: forRoles };
-  const second = meanOf(await learnAll(bySeeds(lesson), log, threads), shared.prune);
+  const second = meanOf(await learnAll(bySeeds(lesson), log, threads));
   const figures = measure(
     second,
     roleExamples(dev, tagger, () => first),

@@ -47,20 +47,14 @@ export async function learnAll(
 
 /**
  * One model of several that were learned from the same features by other seeds: the mean of their weights, which tells what they
- * agree on better than any of them. A feature stays that most of them found useful; a weight that is hardly one falls to 0.
+ * agree on better than any of them.
  */
-export function meanOf(models: readonly Model[], prune: number): Model {
+export function meanOf(models: readonly Model[]): Model {
   const [first] = models as [Model, ...Model[]];
   const rows = new Int8Array(first.rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const weight = mean(models, ({ rows }) => rows[at]!);
-    rows[at] = Math.abs(weight) < prune ? 0 : weight;
-  }
+  for (let at = 0; at < rows.length; at++) rows[at] = mean(models, ({ rows }) => rows[at]!);
   const known = new Uint8Array(first.known.length);
-  for (let bit = 0; bit < known.length * 8; bit++) {
-    const votes = models.reduce((sum, { known }) => sum + ((known[bit >> 3]! >> (bit & 7)) & 1), 0);
-    if (votes * 2 > models.length) known[bit >> 3]! |= 1 << (bit & 7);
-  }
+  for (let at = 0; at < known.length; at++) for (const model of models) known[at]! |= model.known[at]!;
   const transitions = new Int16Array(first.transitions.length);
   for (let at = 0; at < transitions.length; at++) transitions[at] = mean(models, ({ transitions }) => transitions[at]!);
   return { ...first, rows, known, transitions };
