@@ -53,24 +53,23 @@ function addUp(words: Int32Array, size: number, sums: Int32Array, at: number): v
   for (let index = 0; index < size; index++) {
     const row = found[index]! << 2;
     const code = knownBy[index]!;
-    if (code & 1) {
-      const one = words[row]!;
-      const two = words[row + 1]!;
-      a += one & LOW;
-      b += (one >>> 8) & LOW;
-      c += two & LOW;
-      d += (two >>> 8) & LOW;
-      firsts++;
-    }
-    if (code & 2) {
-      const three = words[row + 2]!;
-      const four = words[row + 3]!;
-      e += three & LOW;
-      f += (three >>> 8) & LOW;
-      g += four & LOW;
-      h += (four >>> 8) & LOW;
-      seconds++;
-    }
+    // Whether a model knows it is no branch: nobody could guess it.
+    const first = -(code & 1) & LOW;
+    const second = -(code >> 1) & LOW;
+    const one = words[row]!;
+    const two = words[row + 1]!;
+    const three = words[row + 2]!;
+    const four = words[row + 3]!;
+    a += one & first;
+    b += (one >>> 8) & first;
+    c += two & first;
+    d += (two >>> 8) & first;
+    e += three & second;
+    f += (three >>> 8) & second;
+    g += four & second;
+    h += (four >>> 8) & second;
+    firsts += code & 1;
+    seconds += code >> 1;
   }
   put(sums, at, a, b, BIAS * firsts);
   put(sums, at + 4, c, d, BIAS * firsts);

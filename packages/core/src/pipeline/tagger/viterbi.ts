@@ -1,7 +1,6 @@
 import { SUMS } from './emissions.ts';
 import type { Model } from './model.ts';
 import { scratch } from './scratch.ts';
-import { chainOf } from './steps.ts';
 
 const NEVER = -(2 ** 30);
 
@@ -22,8 +21,8 @@ export function viterbi(
   breaks: Uint8Array,
   likely: Float64Array,
 ): Uint8Array {
-  const { count, labels, label, start } = model.states;
-  const { inside, renewed } = chainOf(model);
+  const { transitions } = model;
+  const { count, labels, label, next, renewed, start } = model.states;
   const length = breaks.length;
   const { back } = scratch((length + 1) * count);
   const scores = new Int32Array(count).fill(NEVER);
@@ -32,27 +31,29 @@ export function viterbi(
   let open = 1 << start;
   scores[start] = 0;
   for (let at = 0; at < length; at++) {
-    const { ends, other, weight } = at > 0 && breaks[at] === 1 ? renewed : inside;
+    const isNew = at > 0 && breaks[at] === 1;
     const column = at * count;
     const sum = at * SUMS + offset;
+    /** The labels that may stand here, and the states reached, as bits. */
     let maybe = 0;
     for (let one = 0; one < labels; one++) if (likely[at * labels + one]! > UNLIKELY) maybe |= 1 << one;
-    let next = 0;
+    let reached = 0;
     for (let rest = open; rest !== 0; rest &= rest - 1) {
       const from = lowest(rest);
-      const score = scores[from]!;
-      for (let step = from === 0 ? 0 : ends[from - 1]!, end = ends[from]!; step < end; step++) {
-        const to = other[step]!;
-        if (!((maybe >> label[to]!) & 1)) continue;
-        const reached = score + weight[step]!;
-        if (reached > after[to]!) {
-          after[to] = reached;
-          next |= 1 << to;
+      const row = (isNew ? renewed[from]! : from) * labels;
+      for (let some = maybe; some !== 0; some &= some - 1) {
+        const step = row + lowest(some);
+        const to = next[step]!;
+        if (to < 0) continue;
+        const score = scores[from]! + transitions[step]!;
+        if (score > after[to]!) {
+          after[to] = score;
           back[column + to] = from;
+          reached |= 1 << to;
         }
       }
     }
-    open = next;
+    open = reached;
     for (let rest = open; rest !== 0; rest &= rest - 1) {
       const state = lowest(rest);
       scores[state] = after[state]! + sums[sum + label[state]!]!;
