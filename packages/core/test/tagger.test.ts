@@ -50,6 +50,13 @@ describe('rules beside it', () => {
     ["Blinken Attends Summit in Laos, Says Heard 'Nothing New' From Lavrov", 'Nothing New', 'person/antony-blinken'],
     ['Beijing on Friday denounced remarks by Lai, "an act of folly" as it said.', 'an act of folly', 'place/china'],
   ];
+  it('whom somebody meets is not who says what they meet for', () => {
+    const text = 'Blinken met his Russian counterpart Sergey Lavrov in Geneva to discuss the proposal in detail.';
+    for (const { content, who } of read(text, 'quote'))
+      if (content.some(({ start, end }) => text.slice(start, end).includes('the proposal')))
+        expect(who.map(({ entity }) => entity)).not.toContain('person/sergey-lavrov');
+  });
+
   it.each(speakers)('%s', (text, words, speaker) => {
     const quote = read(text, 'quote').find(({ content }) =>
       content.some(({ start, end }) => text.slice(start, end).includes(words)),

@@ -48,7 +48,8 @@ export function decide(reading: QuoteReading, passes: RoleModels, found: readonl
         used.add(span);
       }
       owner.fill(decided.length, one.cue.from, one.cue.to);
-      decided.push(asQuote(scene, { ...one, source: withoutDate(scene, one.source, dates) }, clauses, proposed));
+      const source = isMet(scene, one) ? undefined : withoutDate(scene, one.source, dates);
+      decided.push(asQuote(scene, { ...one, source }, clauses, proposed));
     }
     for (const span of inBlock) if (span.role === 2 && !used.has(span)) loose.push(span);
   }
@@ -100,6 +101,16 @@ function asQuote(
   // Words after a colon are direct without marks too, as the rules say.
   const form = direct || (rule?.form === 'direct' && !quote.marked) ? 'direct' : quote.form;
   return { ...quote, form, rule: agrees ? rule.rule : ALONE };
+}
+
+const MEETING = new Set(
+  'meet meets met meeting host hosts hosted receive receives received visit visits visited'.split(' '),
+);
+
+/** "Blinken met **Lavrov** to discuss the plan": whom somebody meets is not who says what they meet for. */
+function isMet({ tokens }: Scene, { cue, source }: Link): boolean {
+  if (!source || source.to !== cue.from || tokens[cue.from]!.lower !== 'to' || source.from === 0) return false;
+  return MEETING.has(tokens[source.from - 1]!.lower);
 }
 
 const BEFORE_DATE = new Set(['on', 'in', 'at', ',']);
