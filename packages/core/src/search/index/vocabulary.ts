@@ -29,7 +29,8 @@ export interface Vocabulary {
 }
 
 /** Terms that the table of plain words holds; all others are in a map. */
-const PLAIN = new RegExp(`^[a-z]{1,${TOLD_APART}}$`);
+const PLAIN = /^[a-z]+$/;
+const isPlain = (term: string): boolean => term.length <= TOLD_APART && PLAIN.test(term);
 
 /** A shorter part of a text is a copy; a longer one would keep the whole text alive. */
 const COPIED = 13;
@@ -50,7 +51,7 @@ export function vocabulary(): Vocabulary {
   }
 
   function numberOf(term: string): number {
-    if (PLAIN.test(term)) {
+    if (isPlain(term)) {
       scanWords(term, own);
       if (plain.find(own, 0, 1, found) === 1) return found[0]!;
       const number = add(term);
