@@ -169,7 +169,7 @@ export const BodyWords = z.strictObject({
     .array(z.string())
     .optional()
     .describe('words for those who belong to a body or a people: fighters, officials'),
-  betweenMembers: z.array(z.string()).optional().describe('what may stand between: "Jordanian intelligence officers"'),
+  betweenMembers: z.array(z.string()).optional().describe('what may stand between: "Norwegian naval officers"'),
 });
 export type BodyWords = z.infer<typeof BodyWords>;
 

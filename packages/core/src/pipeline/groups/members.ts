@@ -3,7 +3,7 @@ import { type Ground, type Group, type GroupRule, ground, group, type Placed, to
 /** Who may be written with a capital. */
 const SERVICE = new Set(['airmen', 'marines', 'sailors', 'soldiers', 'members', 'officers', 'officials']);
 
-/** "**ISIL fighters**", "**Jordanian intelligence officers**", "**U.S. service members**": who belongs to a body, a people or a country. */
+/** "**ISIL fighters**", "**Norwegian naval officers**", "**U.S. service members**": who belongs to a body, a people or a country. */
 export const members: GroupRule = {
   name: 'members',
   *find(reading) {

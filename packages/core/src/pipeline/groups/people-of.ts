@@ -2,7 +2,7 @@ import { type GroupRule, ground, group, together } from './ground.ts';
 
 const PEOPLE = new Set(['people', 'peoples', 'citizens', 'residents', 'inhabitants']);
 
-/** "**the people of Iraq**", "**residents of Camp Hurriya**": who lives in a place. */
+/** "**the people of Iraq**", "**residents of Kharkiv**": who lives in a place. */
 export const peopleOf: GroupRule = {
   name: 'people-of',
   *find(reading) {

@@ -20,7 +20,7 @@ const WHICH = new Set(
 /** How many tokens back the place may have been named. */
 const FARTHEST = 250;
 
-/** "Mosul … **the city**", "the Samarra Barrage … **the barrage**": a noun for a place named before. */
+/** "Mosul … **the city**", "the Ilisu Dam … **the dam**": a noun for a place named before. */
 export const placeAgain: GroupRule = {
   name: 'place-again',
   *find(reading) {

@@ -81,7 +81,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     '"**Antony Blinken** flew to **Reykjavik** for the **Arctic Council**": names the lexicons hold.',
   'mention/known-surname': '"**Zelenskyy** agreed": a family name alone, of somebody only the lexicon knows.',
   'mention/members':
-    '"**ISIL fighters**", "**Jordanian intelligence officers**", "**U.S. service members**": who belongs to a body, a people or a country.',
+    '"**ISIL fighters**", "**Norwegian naval officers**", "**U.S. service members**": who belongs to a body, a people or a country.',
   'mention/named-before':
     '"Poland\'s Foreign Ministry said … **the ministry** added", "**the alliance**" after NATO: a common noun for a body named before.',
   'mention/named-thing':
@@ -95,9 +95,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     '"officials at the **Commission**", "the **Coalition** struck again": the word for a body alone, with a capital.',
   'mention/organization-word':
     '"the **Ministry of Water and Power**", "the **Helsinki Commission**", "**Bank of Ghana**": a word for a body and the capitals around it.',
-  'mention/people-of': '"**the people of Iraq**", "**residents of Camp Hurriya**": who lives in a place.',
-  'mention/place-again':
-    '"Mosul … **the city**", "the Samarra Barrage … **the barrage**": a noun for a place named before.',
+  'mention/people-of': '"**the people of Iraq**", "**residents of Kharkiv**": who lives in a place.',
+  'mention/place-again': '"Mosul … **the city**", "the Ilisu Dam … **the dam**": a noun for a place named before.',
   'mention/place-word': '"**Diyala Province**", "**Lake Chad**", "**Gwadar Airport**".',
   'mention/pronoun': '"Blinken said **he** heard nothing new": the most prominent person of that gender close before.',
   'mention/same-again':

@@ -57,7 +57,7 @@ export function decideNames(
   return asNamedInFull(passage, decided).sort((a, b) => a.from - b.from);
 }
 
-/** "the **Zagros** mountains", "the village of **Qasr**", "**Pirelli SpA**": what the noun beside it or in it says it is. */
+/** "the **Zagros** mountains", "the village of **Qasr**", "**Velinska SpA**": what the noun beside it or in it says it is. */
 function inContext(passage: Passage, span: TaggedSpan, type: (typeof TYPES)[number]): (typeof TYPES)[number] {
   const { tokens } = passage;
   const { from, to } = span;
@@ -125,7 +125,7 @@ function wins(
     const one = known[0]!;
     // The lexicons' longer name holds the tagger's; a name within a longer one ("Bank of China") is part of it.
     if (one.from < from || one.to > to) return false;
-    // "New York Stock Exchange", "Chad Curtis": a body that is called by its place, a person with the name of one.
+    // "London School of Economics", "Jordan Kowal": a body that is called by its place, a person with the name of one.
     if (type !== 'place' && one.type === 'place' && one.to - one.from < to - from) return sureness >= AROUND_PLACE;
     if (one.to - one.from > 1) return false;
     return sureness >= (one.form === 'demonym' ? NEW : against(one, type));

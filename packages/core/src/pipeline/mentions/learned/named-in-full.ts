@@ -6,18 +6,18 @@ type Seen = Sighting & { rule: string };
 /** What the name of a company ends with. */
 const COMPANY = new Set('spa ag sa nv ab asa plc ltd inc corp co gmbh llc llp oyj oy bhd bancorp holdings'.split(' '));
 
-/** "al-Zarqawi" is the family name of "Abu Musab al-Zarqawi". */
+/** "al-Rubayyi" is the family name of "Nasser al-Rubayyi". */
 const ARTICLES = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az']);
 
-/** "Pirelli **SpA**": no person’s name ends so. */
+/** "Velinska **SpA**": no person’s name ends so. */
 export const isCompany = ({ tokens }: Passage, { from, to }: { from: number; to: number }): boolean => {
   const last = tokens[to - 1]!.text === '.' ? to - 2 : to - 1;
   return last > from && COMPANY.has(tokens[last]!.lower.replace('.', ''));
 };
 
 /**
- * One word, one meaning: "Abboud Qanbar … **Qanbar** was posted in Basra" is the person the document names in full, "Pirelli SpA …
- * **Pirelli** said" the company.
+ * One word, one meaning: "Abboud Qanbeel … **Qanbeel** left the navy" is the person the document names in full, "Velinska SpA …
+ * **Velinska** said" the company.
  */
 export function asNamedInFull(passage: Passage, decided: readonly Seen[]): Seen[] {
   const { tokens } = passage;

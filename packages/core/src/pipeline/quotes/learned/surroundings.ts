@@ -49,9 +49,12 @@ export function surroundings(scene: Scene, words: RoleWords, proposed: Uint8Arra
     sentenceFrom: column(),
     sentenceTo: column(),
   };
+  const left = { cue: into.cueLeft, rule: into.ruleLeft, verb: into.verbLeft, marked: into.markedLeft };
+  const right = { cue: into.cueRight, rule: into.ruleRight, verb: into.verbRight, marked: into.markedRight };
   for (const { from, to } of scene.blocks) {
-    lookLeft(scene, words, proposed, into, from, to);
-    lookRight(scene, words, proposed, into, from, to);
+    look(scene, words, proposed, left, from, to, 1);
+    look(scene, words, proposed, right, to - 1, from - 1, -1);
+    lookForOpeners(scene, into, from, to);
   }
   for (const { from, to } of scene.units) {
     into.sentenceFrom.fill(from, from, to);
@@ -60,59 +63,43 @@ export function surroundings(scene: Scene, words: RoleWords, proposed: Uint8Arra
   return into;
 }
 
-function lookLeft(
-  { tokens, classes, stretchOf }: Scene,
-  words: RoleWords,
-  proposed: Uint8Array,
-  into: Surroundings,
-  from: number,
-  to: number,
-): void {
-  let cue = -1;
-  let rule = -1;
-  let verb = -1;
-  let marked = -1;
-  let clause = -1;
-  let phrase = -1;
-  for (let at = from; at < to; at++) {
-    into.cueLeft[at] = cue;
-    into.ruleLeft[at] = rule;
-    into.verbLeft[at] = verb;
-    into.markedLeft[at] = marked;
-    into.clauseLeft[at] = clause;
-    into.phraseLeft[at] = phrase;
-    const bits = classes[at]!;
-    if (isCue(words.kind[at]!)) cue = at;
-    if (proposed[at] === 3) rule = at;
-    if (isFiniteVerb(bits)) verb = at;
-    if (stretchOf[at]! >= 0) marked = at;
-    if (bits & (SUBORDINATOR | RELATIVE) || tokens[at]!.lower === 'that') clause = at;
-    if (bits & (DETERMINER | POSSESSIVE)) phrase = at;
-    if (bits & COORDINATOR && stretchOf[at]! < 0) phrase = -1;
-  }
-}
-
-function lookRight(
+/** Going one way from `first` until `end`, puts down what was met last before each token. */
+function look(
   { classes, stretchOf }: Scene,
   words: RoleWords,
   proposed: Uint8Array,
-  into: Surroundings,
-  from: number,
-  to: number,
+  into: Record<'cue' | 'rule' | 'verb' | 'marked', Int32Array>,
+  first: number,
+  end: number,
+  way: 1 | -1,
 ): void {
   let cue = -1;
   let rule = -1;
   let verb = -1;
   let marked = -1;
-  for (let at = to - 1; at >= from; at--) {
-    into.cueRight[at] = cue;
-    into.ruleRight[at] = rule;
-    into.verbRight[at] = verb;
-    into.markedRight[at] = marked;
+  for (let at = first; at !== end; at += way) {
+    into.cue[at] = cue;
+    into.rule[at] = rule;
+    into.verb[at] = verb;
+    into.marked[at] = marked;
     if (isCue(words.kind[at]!)) cue = at;
     if (proposed[at] === 3) rule = at;
     if (isFiniteVerb(classes[at]!)) verb = at;
     if (stretchOf[at]! >= 0) marked = at;
+  }
+}
+
+/** The words that opened the clause and the phrase a token stands in. */
+function lookForOpeners({ tokens, classes, stretchOf }: Scene, into: Surroundings, from: number, to: number): void {
+  let clause = -1;
+  let phrase = -1;
+  for (let at = from; at < to; at++) {
+    into.clauseLeft[at] = clause;
+    into.phraseLeft[at] = phrase;
+    const bits = classes[at]!;
+    if (bits & (SUBORDINATOR | RELATIVE) || tokens[at]!.lower === 'that') clause = at;
+    if (bits & (DETERMINER | POSSESSIVE)) phrase = at;
+    if (bits & COORDINATOR && stretchOf[at]! < 0) phrase = -1;
   }
 }
 
