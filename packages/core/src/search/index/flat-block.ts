@@ -83,29 +83,6 @@ export function readFlat(block: FlatBlock, index: number, into: Uint32Array): nu
   return count;
 }
 
-/** Of `starts`, which ascend, keeps those that a place of the unit `index` follows at a distance, and tells how many. */
-export function keepFlat(
-  block: FlatBlock,
-  index: number,
-  starts: Uint32Array,
-  count: number,
-  distance: number,
-): number {
-  const { units, times, bits, base, view, lengths, flatWidths } = block;
-  const width = flatWidths[lengths[units[index]!]!]!;
-  const mask = (1 << width) - 1;
-  let bit = bits[index]!;
-  const end = bit + width * (times[index]! + 1);
-  let kept = 0;
-  let next = 0;
-  for (; bit < end && next < count; bit += width) {
-    const wanted = ((view.getInt32(base + (bit >>> 3), true) >>> (bit & 7)) & mask) - distance;
-    while (next < count && starts[next]! < wanted) next++;
-    if (next < count && starts[next] === wanted) starts[kept++] = starts[next++]!;
-  }
-  return kept;
-}
-
 /** By pair of units how often a place of one block is followed, at a distance, by one of the other. */
 export function countFollowed(
   one: FlatBlock,

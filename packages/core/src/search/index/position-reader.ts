@@ -1,10 +1,12 @@
 import type { ByteSource } from './byte-source.ts';
-import { type FlatBlock, flatBlock, keepFlat, layFlat, type Pairs, readFlat } from './flat-block.ts';
+import { firstAtLeast } from './first-that.ts';
+import { type FlatBlock, flatBlock, layFlat, type Pairs, readFlat } from './flat-block.ts';
 import type { IndexFile } from './index-file.ts';
+import { keepFollowed } from './keep-followed.ts';
 import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import { placeInBlock, sameness } from './place-in-block.ts';
-import { keepFollowed, layPositions, type PositionBlock, positionBlock, readPositions } from './position-block.ts';
-import { blockFor, readUnits, type TermList } from './term-list.ts';
+import { layPositions, type PositionBlock, positionBlock, readPositions } from './position-block.ts';
+import { readUnits, type TermList } from './term-list.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
@@ -60,7 +62,7 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
   }
 
   function openFor(unit: number): boolean {
-    const next = blockFor(list, unit, current >= 0 && unit > last ? current : 0);
+    const next = firstAtLeast(list.last, unit, current >= 0 && unit > last ? current : 0);
     return next < list.blocks && open(next) > 0;
   }
 
@@ -120,9 +122,9 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
       into.count = met;
       return at;
     },
-    keepFollowed(starts, kept, distance, at = index) {
-      const here = flatHere();
-      return here ? keepFlat(here, at, starts, kept, distance) : keepFollowed(short!, file, at, starts, kept, distance);
+    keepFollowed(starts, count, distance, at) {
+      const places = reader.readHere(at);
+      return keepFollowed(starts, count, distance, reader.positions, places);
     },
     flatHere,
     read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),

@@ -1,6 +1,15 @@
 import { takeVarint } from './byte-source.ts';
 import { type FixedBits, fixedBits } from './fixed-bits.ts';
-import { beginsWith, compareKey, KEYS_A_BLOCK, type KeyCursor, keyCursor, keyText, takeKey } from './front-coding.ts';
+import {
+  beginsWith,
+  blockOf,
+  compareKey,
+  KEYS_A_BLOCK,
+  type KeyCursor,
+  keyCursor,
+  keyText,
+  takeKey,
+} from './front-coding.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** A term as the dictionary tells of it: in how many units, how often, and where its lists are in the file. */
@@ -59,12 +68,14 @@ export function termDictionary(file: IndexFile): TermDictionary {
   const { terms: size, keys: firstWord } = layout.counts;
   const walking: TermWalk = { cursor: keyCursor(bytes), entry: emptyEntry() };
   const blocks = Math.ceil(size / KEYS_A_BLOCK);
+  const firstBlock = termBlocks.from / 4;
+  const startOf = (block: number): number => terms.from + words[firstBlock + block * 3]!;
   touch(terms.from, terms.to);
   touch(termBlocks.from, termBlocks.to);
 
   function toBlock({ cursor, entry }: TermWalk, block: number): void {
-    const at = termBlocks.from / 4 + block * 3;
-    cursor.source.at = terms.from + words[at]!;
+    const at = firstBlock + block * 3;
+    cursor.source.at = startOf(block);
     entry.postingsEnd = postings.from + words[at + 1]!;
     entry.positionsEnd = positions.from + words[at + 2]!;
     entry.id = block * KEYS_A_BLOCK - 1;
@@ -88,23 +99,9 @@ export function termDictionary(file: IndexFile): TermDictionary {
     while (walk.entry.id < id) next(walk);
   }
 
-  /** The last block whose first term does not come behind. */
-  function blockOf(term: string): number {
-    let low = 0;
-    let high = blocks - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      walking.cursor.source.at = terms.from + words[termBlocks.from / 4 + middle * 3]!;
-      takeKey(walking.cursor);
-      if (compareKey(walking.cursor, term) <= 0) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   function lowerBound(term: string): number {
     if (size === 0) return 0;
-    const block = blockOf(term);
+    const block = blockOf(walking.cursor, blocks, startOf, term);
     toBlock(walking, block);
     const end = Math.min(size, (block + 1) * KEYS_A_BLOCK);
     for (let id = block * KEYS_A_BLOCK; id < end; id++) {

@@ -1,5 +1,6 @@
 import { FLAGS } from './assemble.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
+import { firstAtLeast } from './first-that.ts';
 import type { IndexFile } from './index-file.ts';
 import { addUp, BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import { NO_UNIT, placeInBlock, sameness } from './place-in-block.ts';
@@ -158,24 +159,6 @@ export function unitsOf(file: IndexFile, list: TermList): Uint32Array {
   return units;
 }
 
-/** The first block, from one on, whose last unit is not below; as many as there are blocks where there is none. */
-export function blockFor({ last, blocks }: TermList, unit: number, from: number): number {
-  let block = from;
-  // near ones first: units are mostly asked for in order
-  let step = 1;
-  while (block + step < blocks && last[block + step]! < unit) {
-    block += step;
-    step *= 2;
-  }
-  let high = Math.min(blocks, block + step);
-  while (block < high) {
-    const middle = (block + high) >> 1;
-    if (last[middle]! < unit) block = middle + 1;
-    else high = middle;
-  }
-  return block;
-}
-
 /** Those of some units, ascending, that have the term. Blocks that hold none of them are not read. */
 export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array): Uint32Array {
   // one more: where none is kept, it is written over
@@ -185,7 +168,7 @@ export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array):
   let found = 0;
   let block = 0;
   for (let at = 0; at < within.length; ) {
-    block = blockFor(list, within[at]!, block);
+    block = firstAtLeast(list.last, within[at]!, block);
     if (block === list.blocks) break;
     readUnits(file, list, block, source, units);
     const last = list.last[block]!;

@@ -1,3 +1,5 @@
+import { firstAtLeast } from './first-that.ts';
+
 /** Numbers of units, ascending, each once. */
 export type Units = Uint32Array;
 
@@ -14,24 +16,6 @@ export function common(few: Units, many: Units): Units {
     if (many[at] === unit) kept[found++] = unit;
   }
   return kept.subarray(0, found);
-}
-
-/** The index of the first unit that is not below, from an index on, in steps that double. */
-function firstAtLeast(units: Units, unit: number, from: number): number {
-  if (from >= units.length || units[from]! >= unit) return from;
-  let step = 1;
-  while (from + step < units.length && units[from + step]! < unit) {
-    from += step;
-    step *= 2;
-  }
-  let low = from + 1;
-  let high = Math.min(units.length, from + step);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]! < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first set without what is in the second. */
@@ -65,7 +49,8 @@ export function fromBits(bits: Uint32Array): Units {
   return units;
 }
 
-function bitCount(bits: number): number {
+/** How many bits of a number are set. */
+export function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
