@@ -64,28 +64,9 @@ const STEP_3: Endings = {
   ful: '',
   ness: '',
 };
-const STEP_4: Endings = {
-  al: '',
-  ance: '',
-  ence: '',
-  er: '',
-  ic: '',
-  able: '',
-  ible: '',
-  ant: '',
-  ement: '',
-  ment: '',
-  ent: '',
-  ism: '',
-  ate: '',
-  iti: '',
-  ous: '',
-  ive: '',
-  ize: '',
-  ion: '',
-};
+const STEP_4 = /(?:al|[ae]nce|er|ic|[ai]ble|ant|ement|ment|ent|ism|ate|iti|ous|ive|ize|(?<=[st])ion)$/;
 /** Letters of which one must stand before an ending. */
-const BEFORE: Endings = { li: 'cdeghkmnrt', ogi: 'l', ion: 'st' };
+const BEFORE: Endings = { li: 'cdeghkmnrt', ogi: 'l' };
 
 const VOWEL = /[aeiouy]/;
 const SHORT = /(?:^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/;
@@ -104,8 +85,8 @@ export function englishStem(word: string): string {
   if (INVARIANT_SINGULAR.has(stem)) return stem;
   stem = withoutPast(stem, first).replace(/(?<=.[^aeiouy])[yY]$/, 'i');
   stem = replaced(stem, STEP_2, first);
-  stem = stem.endsWith('ative') ? replaced(stem, { ative: '' }, second) : replaced(stem, STEP_3, first);
-  stem = replaced(stem, STEP_4, second);
+  stem = stem.endsWith('ative') ? without(stem, /ative$/, second) : replaced(stem, STEP_3, first);
+  stem = without(stem, STEP_4, second);
   return withoutLast(stem, first, second).toLowerCase();
 }
 
@@ -134,7 +115,13 @@ function withoutPast(word: string, first: number): string {
   return stem.length <= first && SHORT.test(stem) ? `${stem}e` : stem;
 }
 
-/** Steps 2 to 4: the first ending of a table that fits is replaced, where it stands behind `region`. */
+/** Without an ending that stands behind `region`. */
+function without(word: string, ending: RegExp, region: number): string {
+  const at = word.search(ending);
+  return at < region ? word : word.slice(0, at);
+}
+
+/** Steps 2 and 3: the first ending of a table that fits is replaced, where it stands behind `region`. */
 function replaced(word: string, endings: Endings, region: number): string {
   for (const ending in endings) {
     if (!word.endsWith(ending)) continue;
