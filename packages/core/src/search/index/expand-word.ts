@@ -6,7 +6,7 @@ import { fuzzyTerms } from './fuzzy-terms.ts';
 import { stemOf } from './stem-classes.ts';
 import type { StemDictionary } from './stem-dictionary.ts';
 import type { TermDictionary, TermEntry } from './term-dictionary.ts';
-import { isHyphen, LONGEST_WORD, MOST_PARTS, termOf } from './vocabulary.ts';
+import { isHyphen, LONGEST_WORD, MOST_PARTS, termOf } from './word-form.ts';
 import type { WordGroup } from './word-group.ts';
 
 /** What words are looked up in. */

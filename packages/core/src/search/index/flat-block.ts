@@ -1,7 +1,7 @@
 import type { IndexFile } from './index-file.ts';
-import { BLOCK } from './packed-block.ts';
 import { sameness } from './place-in-block.ts';
 import type { UnitTable } from './unit-table.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** The places of a block of units, written as they are (`gap-code.ts`): any can be read on its own. */
 export interface FlatBlock {

@@ -1,3 +1,4 @@
+import { distanceAt, editTable, fillRow } from '../../text/edit-distance.ts';
 import { endingIn } from './ending-in.ts';
 import { beginsWith, type KeyCursor } from './front-coding.ts';
 import type { TermDictionary } from './term-dictionary.ts';
@@ -61,11 +62,8 @@ function fewEdits(units: Uint16Array, length: number, text: string): number {
 /** The same by walking the sorted dictionary like a tree: terms that share a beginning share the rows of the table of distances. */
 function byWalk(dictionary: TermDictionary, text: string, edits: number): FuzzyTerm[] {
   const found: FuzzyTerm[] = [];
-  const width = text.length + 1;
-  const target = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
-  const rows = new Uint8Array((width + edits + 2) * width);
-  for (let column = 0; column < width; column++) rows[column] = Math.min(column, 255);
   const deepest = text.length + edits;
+  const table = editTable(text, deepest);
   /** The term so far cannot match once this many letters of it are read. */
   let dead = Number.POSITIVE_INFINITY;
   let valid = 0;
@@ -76,34 +74,15 @@ function byWalk(dictionary: TermDictionary, text: string, edits: number): FuzzyT
     dead = Number.POSITIVE_INFINITY;
     valid = kept;
     for (let depth = kept + 1; depth <= length; depth++) {
-      if (depth > deepest || fillRow(rows, width, depth, units, target) > edits) {
+      if (depth > deepest || fillRow(table, units, depth) > edits) {
         dead = depth;
         return true;
       }
       valid = depth;
     }
-    const distance = rows[length * width + width - 1]!;
+    const distance = distanceAt(table, length);
     if (distance <= edits) found.push({ id: entry.id, distance });
     return true;
   });
   return found;
-}
-
-/** Fills the row of a depth (optimal string alignment) and gives its least number. */
-function fillRow(rows: Uint8Array, width: number, depth: number, units: Uint16Array, target: Uint16Array): number {
-  const row = depth * width;
-  const above = row - width;
-  const letter = units[depth - 1]!;
-  rows[row] = depth;
-  let least = depth;
-  for (let column = 1; column < width; column++) {
-    const wanted = target[column - 1]!;
-    let cost = rows[above + column - 1]! + (letter === wanted ? 0 : 1);
-    cost = Math.min(cost, rows[above + column]! + 1, rows[row + column - 1]! + 1);
-    if (depth > 1 && column > 1 && letter === target[column - 2] && units[depth - 2] === wanted)
-      cost = Math.min(cost, rows[above - width + column - 2]! + 1);
-    rows[row + column] = cost;
-    if (cost < least) least = cost;
-  }
-  return least;
 }

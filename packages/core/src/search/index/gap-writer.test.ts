@@ -5,8 +5,8 @@ import { countFollowed, type FlatBlock, flatBlock, layFlat, pairsOfBlocks, readF
 import { flatBits, lengthLogs, lowBits } from './gap-code.ts';
 import { gapWriter } from './gap-writer.ts';
 import { keepFollowed } from './keep-followed.ts';
-import { OVERREAD } from './packed-block.ts';
 import { layPositions, positionBlock, readPositions } from './position-block.ts';
+import { OVERREAD } from './unpack-block.ts';
 
 /** The places of some units written from a byte on, ready to be read; behind another block, in an index of so many units. */
 function written(places: readonly (readonly number[])[], lengths: readonly number[], start: number, behind = 0) {

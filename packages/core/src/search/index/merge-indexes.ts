@@ -1,5 +1,6 @@
-import { assemble, FLAGS, KEY_MARK, NO_DAY } from './assemble.ts';
+import { assemble, NO_DAY } from './assemble.ts';
 import { putBytes } from './byte-sink.ts';
+import { FLAGS, KEY_MARK } from './file-layout.ts';
 import { fixedBits } from './fixed-bits.ts';
 import { keyText } from './front-coding.ts';
 import { type IndexData, indexData } from './index-data.ts';

@@ -1,5 +1,5 @@
 import type { QueryNode } from '../syntax/query-node.ts';
-import { KEY_MARK } from './assemble.ts';
+import { KEY_MARK } from './file-layout.ts';
 import { beginsWith, keyText } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
 import type { IndexAnswer, KeyCount, Place, Ranked, SearchIndex, SearchOptions, TermCount } from './index-api.ts';
@@ -10,7 +10,7 @@ import { planQuery } from './plan.ts';
 import type { Plan } from './plan-parts.ts';
 import { sentencesIn } from './sentences-in.ts';
 import { topHits } from './top-hits.ts';
-import { termOf } from './vocabulary.ts';
+import { termOf } from './word-form.ts';
 
 /** For so many units it is found out together which words they hold. */
 const UNITS_AT_ONCE = 1024;

@@ -1,4 +1,4 @@
-import { FLAGS } from './assemble.ts';
+import { FLAGS } from './file-layout.ts';
 import type { Place } from './index-api.ts';
 import type { IndexData } from './index-data.ts';
 import type { Leaf } from './leaf.ts';

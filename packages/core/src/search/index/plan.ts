@@ -1,7 +1,7 @@
 import type { Field, QueryNode, WordNode } from '../syntax/query-node.ts';
-import { KEY_MARK } from './assemble.ts';
 import { daysOf } from './day-number.ts';
 import { expandWord } from './expand-word.ts';
+import { KEY_MARK } from './file-layout.ts';
 import { groupLeaf } from './group-leaf.ts';
 import type { IndexData } from './index-data.ts';
 import { placedLeaf } from './placed-leaf.ts';

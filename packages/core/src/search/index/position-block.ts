@@ -1,7 +1,7 @@
 import { lowBits } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
-import { BLOCK } from './packed-block.ts';
 import { bitCount } from './unit-sets.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** The places of a block of units, of which those of any unit can be read. Bits are counted from `base`. */
 export interface PositionBlock {

@@ -3,11 +3,11 @@ import { firstAtLeast } from './first-that.ts';
 import { type FlatBlock, flatBlock, layFlat, type Pairs, readFlat } from './flat-block.ts';
 import type { IndexFile } from './index-file.ts';
 import { keepFollowed } from './keep-followed.ts';
-import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import { placeInBlock, sameness } from './place-in-block.ts';
 import { layPositions, type PositionBlock, positionBlock, readPositions } from './position-block.ts';
 import { readUnits, type TermList } from './term-list.ts';
 import type { UnitTable } from './unit-table.ts';
+import { BLOCK, OVERREAD, unpackBlock } from './unpack-block.ts';
 
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
 export interface PositionReader {

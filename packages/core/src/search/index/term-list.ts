@@ -1,10 +1,10 @@
-import { FLAGS } from './assemble.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
+import { FLAGS } from './file-layout.ts';
 import { firstAtLeast } from './first-that.ts';
 import type { IndexFile } from './index-file.ts';
-import { addUp, BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import { NO_UNIT, placeInBlock, sameness } from './place-in-block.ts';
 import type { TermEntry } from './term-dictionary.ts';
+import { addUp, BLOCK, OVERREAD, unpackBlock } from './unpack-block.ts';
 
 /** The units of one term, in blocks, of which none is read yet. */
 export interface TermList {
