@@ -6,8 +6,11 @@ import { fuzzyTerms } from './fuzzy-terms.ts';
 import { stemOf } from './stem-classes.ts';
 import type { StemDictionary } from './stem-dictionary.ts';
 import type { TermDictionary, TermEntry } from './term-dictionary.ts';
-import { isHyphen, LONGEST_WORD, MOST_PARTS, termOf } from './word-form.ts';
+import { HYPHEN, LONGEST_WORD, MOST_PARTS, termOf } from './word-form.ts';
 import type { WordGroup } from './word-group.ts';
+
+/** Comes behind whatever a word may go on with. */
+const BEHIND_LETTERS = '\uffff';
 
 /** What words are looked up in. */
 export interface Lexicon {
@@ -22,7 +25,7 @@ function groupOf({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
   // hits mostly hold the same few words
   const texts: string[] = [];
   return {
-    terms: dictionary.pick(ids),
+    terms: ids.map(dictionary.entry),
     text(which) {
       texts[which] ??= dictionary.text(ids[which]!);
       return texts[which];
@@ -50,13 +53,15 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
     case 'word':
       return node.exact ? exactWord(lexicon, node.text) : partsOf(node.text).map((part) => stemmed(lexicon, part));
     case 'prefix': {
-      const from = Math.max(dictionary.firstWord, dictionary.lowerBound(termOf(node.text)));
-      return [group(range(from, dictionary.endOf(termOf(node.text), from)))];
+      const prefix = termOf(node.text);
+      const from = Math.max(dictionary.firstWord, dictionary.lowerBound(prefix));
+      const words = dictionary.lowerBound(prefix + BEHIND_LETTERS) - from;
+      return [group(Array.from({ length: words }, (_, at) => from + at))];
     }
     case 'suffix':
       return [group([...endingIn(dictionary, termOf(node.text))])];
     case 'fuzzy':
-      return [group(fuzzyTerms(dictionary, termOf(node.text), node.edits).map(({ id }) => id))];
+      return [group([...fuzzyTerms(dictionary, termOf(node.text), node.edits).keys()].sort((a, b) => a - b))];
   }
 }
 
@@ -67,9 +72,6 @@ const tooMany = ({ text, span }: WordNode): QueryError =>
       at: span ?? { start: 0, end: 0 },
     },
   ]);
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 function exactWord({ dictionary, wholes }: Lexicon, text: string): WordGroup[] {
   const parts = partsOf(text);
@@ -82,9 +84,7 @@ function exactWord({ dictionary, wholes }: Lexicon, text: string): WordGroup[] {
 /** Whether a text is words joined by single hyphens, as the writer joins them. */
 function isWhole(text: string, parts: number): boolean {
   if (parts < 2 || parts > MOST_PARTS) return false;
-  let hyphens = 0;
-  for (let at = 0; at < text.length; at++) if (isHyphen(text.charCodeAt(at))) hyphens++;
-  return hyphens === parts - 1 && !/\s/.test(text);
+  return text.split(HYPHEN).length === parts && !/\s/.test(text);
 }
 
 function stemmed(lexicon: Lexicon, part: string): WordGroup {

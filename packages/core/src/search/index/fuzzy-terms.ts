@@ -6,21 +6,16 @@ import type { TermDictionary } from './term-dictionary.ts';
 /** Shorter words have halves that say too little. */
 const HALVES_FROM = 5;
 
-/** The words within so many edits (a letter put in, left out, changed, or two neighbours swapped), with their distance. */
-export function fuzzyTerms(dictionary: TermDictionary, text: string, edits: number): FuzzyTerm[] {
+/** The numbers of the words within so many edits (a letter put in, left out, changed, or two neighbours swapped), with their distances. */
+export function fuzzyTerms(dictionary: TermDictionary, text: string, edits: number): Map<number, number> {
   return edits === 1 && text.length >= HALVES_FROM ? byHalves(dictionary, text) : byWalk(dictionary, text, edits);
-}
-
-export interface FuzzyTerm {
-  id: number;
-  distance: number;
 }
 
 /**
  * One edit leaves either the beginning or the end of a word as it was: what begins or ends like it is looked at. Neighbours swapped
  * across the middle leave neither: that one word is looked up.
  */
-function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
+function byHalves(dictionary: TermDictionary, text: string): Map<number, number> {
   const half = text.length >> 1;
   const found = new Map<number, number>();
   const check = (id: number, { units, length }: KeyCursor): void => {
@@ -38,7 +33,7 @@ function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
   const across = dictionary.find(swapped);
   if (across && across.id >= dictionary.firstWord && !found.has(across.id)) found.set(across.id, 1);
   for (const id of endingIn(dictionary, text.slice(half))) if (!found.has(id)) check(id, dictionary.cursorAt(id));
-  return [...found].map(([id, distance]) => ({ id, distance })).sort((a, b) => a.id - b.id);
+  return found;
 }
 
 /** 0 or 1 edits between a term and a text, or 2 for more: what both begin and end with aside, one letter at most is left of each, or two swapped. */
@@ -60,8 +55,8 @@ function fewEdits(units: Uint16Array, length: number, text: string): number {
 }
 
 /** The same by walking the sorted dictionary like a tree: terms that share a beginning share the rows of the table of distances. */
-function byWalk(dictionary: TermDictionary, text: string, edits: number): FuzzyTerm[] {
-  const found: FuzzyTerm[] = [];
+function byWalk(dictionary: TermDictionary, text: string, edits: number): Map<number, number> {
+  const found = new Map<number, number>();
   const deepest = text.length + edits;
   const table = editTable(text, deepest);
   /** The term so far cannot match once this many letters of it are read. */
@@ -81,7 +76,7 @@ function byWalk(dictionary: TermDictionary, text: string, edits: number): FuzzyT
       valid = depth;
     }
     const distance = distanceAt(table, length);
-    if (distance <= edits) found.push({ id: entry.id, distance });
+    if (distance <= edits) found.set(entry.id, distance);
     return true;
   });
   return found;

@@ -1,5 +1,6 @@
 import { holders } from './holders.ts';
 import type { IndexData } from './index-data.ts';
+import type { FoundStretch } from './leaf.ts';
 import { type PositionReader, positionReader } from './position-reader.ts';
 import { openList } from './term-list.ts';
 import { enlarged } from './term-rows.ts';
@@ -16,6 +17,8 @@ export interface GroupReader {
   to: Uint32Array;
   which: Uint32Array;
   read(unit: number): number;
+  /** The same, with the words found. */
+  stretches(unit: number): FoundStretch[];
   /** The words of the group that a unit holds, of those prepared last. */
   held(unit: number): readonly number[] | undefined;
   /** Finds out at once which words of a large group some units hold, ascending: reading those is much faster then. */
@@ -50,6 +53,13 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
       else for (let which = 0; which < readers.length; which++) add(readerOf(which), unit, which);
       if (readers.length > 1) sortPlaces(reader);
       return reader.count;
+    },
+    stretches(unit) {
+      return Array.from({ length: reader.read(unit) }, (_, i) => ({
+        from: reader.from[i]!,
+        to: reader.to[i]!,
+        term: group.text(reader.which[i]!),
+      }));
     },
     held: (unit) => prepared?.get(unit),
     prepare(units) {

@@ -123,8 +123,8 @@ export function searchIndex(data: IndexData): SearchIndex {
     },
     terms: (prefix = '') => terms(termOf(prefix)),
     near(text, edits) {
-      return fuzzyTerms(dictionary, termOf(text), edits)
-        .map(({ id, distance }) => ({ distance, found: { term: dictionary.text(id), ...pick(dictionary.entry(id)) } }))
+      return [...fuzzyTerms(dictionary, termOf(text), edits)]
+        .map(([id, distance]) => ({ distance, found: { term: dictionary.text(id), ...pick(dictionary.entry(id)) } }))
         .sort((a, b) => a.distance - b.distance || byUnits(a.found, b.found))
         .map(({ found }) => found);
     },

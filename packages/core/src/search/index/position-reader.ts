@@ -61,33 +61,26 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
     return count;
   }
 
-  function openFor(unit: number): boolean {
+  /** Opens the block where a unit would stand; `false` where it comes behind all. */
+  function reach(unit: number): boolean {
+    if (current >= 0 && unit >= first && unit <= last) return true;
     const next = firstAtLeast(list.last, unit, current >= 0 && unit > last ? current : 0);
     return next < list.blocks && open(next) > 0;
   }
 
-  /** Reads how often the units of the block have the term, and works out where their places are. */
-  function lay(): void {
-    const start = list.positions[current]!;
-    if (list.flat[current] === 1) {
-      flat ??= flatBlock(file, table, units);
-      unpackBlock(source, view, count, flat.times);
-      layFlat(flat, start, count);
-    } else {
-      short ??= positionBlock();
-      unpackBlock(source, view, count, short.times);
-      layPositions(short, file, start, units, count, lengths, logs);
-    }
-    laid = true;
-  }
-
+  /** Reads, once a block, how often its units have the term, and works out where their places are. */
   function flatHere(): FlatBlock | undefined {
-    if (!laid) lay();
-    return list.flat[current] === 1 ? flat : undefined;
-  }
-
-  function makeRoom(places: number): void {
-    if (places > reader.positions.length) reader.positions = new Uint32Array(places * 2);
+    const isFlat = list.flat[current] === 1;
+    if (!laid) {
+      const start = list.positions[current]!;
+      if (isFlat) flat ??= flatBlock(file, table, units);
+      else short ??= positionBlock();
+      unpackBlock(source, view, count, (isFlat ? flat! : short!).times);
+      if (isFlat) layFlat(flat!, start, count);
+      else layPositions(short!, file, start, units, count, lengths, logs);
+      laid = true;
+    }
+    return isFlat ? flat : undefined;
   }
 
   const reader: PositionReader = {
@@ -97,19 +90,20 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
     positions: new Uint32Array(64),
     open,
     seek(unit) {
-      if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return false;
+      if (!reach(unit)) return false;
       index = placeInBlock(units, unit);
       return units[index] === unit;
     },
     readHere(at = index) {
       const here = flatHere();
-      makeRoom(here ? here.times[at]! + 1 : short!.times[at]!);
+      const places = here ? here.times[at]! + 1 : short!.times[at]!;
+      if (places > reader.positions.length) reader.positions = new Uint32Array(places * 2);
       return here ? readFlat(here, at, reader.positions) : readPositions(short!, file, at, reader.positions);
     },
     meet(others, from, to, into) {
       into.count = 0;
       const unit = others[from]!;
-      if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return to;
+      if (!reach(unit)) return to;
       const { theirs, own } = into;
       let met = 0;
       let at = from;

@@ -2,7 +2,7 @@ import { bestOf } from './best-blocks.ts';
 import { firstAtLeast } from './first-that.ts';
 import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
-import type { FoundStretch, Leaf } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 import { placeInBlock } from './place-in-block.ts';
 import { idfOf, weighted } from './ranking.ts';
 import { keepUnits, openBlock, openList, readBlock, unitsOf } from './term-list.ts';
@@ -44,11 +44,8 @@ export function singleLeaf(data: IndexData, group: WordGroup): Leaf {
     prepare: () => {},
     terms: () => [group.text(0)],
     stretches(unit) {
-      const found: FoundStretch[] = [];
       reader ??= groupReader(data, group);
-      const count = reader.read(unit);
-      for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(0) });
-      return found;
+      return reader.stretches(unit);
     },
   };
 }

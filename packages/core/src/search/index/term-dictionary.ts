@@ -1,15 +1,6 @@
 import { takeVarint } from './byte-source.ts';
 import { type FixedBits, fixedBits } from './fixed-bits.ts';
-import {
-  beginsWith,
-  blockOf,
-  compareKey,
-  KEYS_A_BLOCK,
-  type KeyCursor,
-  keyCursor,
-  keyText,
-  takeKey,
-} from './front-coding.ts';
+import { blockOf, compareKey, KEYS_A_BLOCK, type KeyCursor, keyCursor, keyText, takeKey } from './front-coding.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** A term as the dictionary tells of it: in how many units, how often, and where its lists are in the file. */
@@ -42,18 +33,14 @@ export interface TermDictionary {
   text(id: number): string;
   /** The letters of a term: valid until the next question. */
   cursorAt(id: number): KeyCursor;
-  /** The entries of some terms, by ascending number. */
-  pick(ids: readonly number[]): TermEntry[];
   /** The number of the first term that does not come before. */
   lowerBound(term: string): number;
   /** Reads on from a term for as long as `visit` wishes. The walk is used again: what is to be kept must be copied. */
   walk(from: number, visit: (walk: TermWalk) => boolean): void;
-  /** The first number past the terms that begin so, from a number on. */
-  endOf(prefix: string, from: number): number;
 }
 
 const emptyEntry = (): TermEntry => ({
-  id: 0,
+  id: -1,
   units: 0,
   places: 0,
   postings: 0,
@@ -94,9 +81,13 @@ export function termDictionary(file: IndexFile): TermDictionary {
     if (more > 0) entry.positionsEnd += takeVarint(source);
   }
 
-  function toTerm(walk: TermWalk, id: number): void {
-    toBlock(walk, Math.floor(id / KEYS_A_BLOCK));
+  /** Goes to a term: from where the walk stands, if that is before it in the same block. */
+  function toTerm(walk: TermWalk, id: number): TermWalk {
+    const block = Math.floor(id / KEYS_A_BLOCK);
+    const { id: at } = walk.entry;
+    if (at > id || Math.floor(at / KEYS_A_BLOCK) !== block) toBlock(walk, block);
     while (walk.entry.id < id) next(walk);
+    return walk;
   }
 
   function lowerBound(term: string): number {
@@ -131,40 +122,10 @@ export function termDictionary(file: IndexFile): TermDictionary {
         ? { ...walking.entry }
         : undefined;
     },
-    entry(id) {
-      toTerm(walking, id);
-      return { ...walking.entry };
-    },
-    text(id) {
-      toTerm(walking, id);
-      return keyText(walking.cursor);
-    },
-    cursorAt(id) {
-      toTerm(walking, id);
-      return walking.cursor;
-    },
-    pick(ids) {
-      const terms: TermEntry[] = [];
-      walking.entry.id = -1;
-      for (const id of ids) {
-        const { id: at } = walking.entry;
-        const near = at >= 0 && at <= id && Math.floor(at / KEYS_A_BLOCK) === Math.floor(id / KEYS_A_BLOCK);
-        if (!near) toBlock(walking, Math.floor(id / KEYS_A_BLOCK));
-        while (walking.entry.id < id) next(walking);
-        terms.push({ ...walking.entry });
-      }
-      return terms;
-    },
+    entry: (id) => ({ ...toTerm(walking, id).entry }),
+    text: (id) => keyText(toTerm(walking, id).cursor),
+    cursorAt: (id) => toTerm(walking, id).cursor,
     lowerBound,
     walk,
-    endOf(prefix, from) {
-      let end = from;
-      walk(from, ({ cursor, entry }) => {
-        if (!beginsWith(cursor, prefix)) return false;
-        end = entry.id + 1;
-        return true;
-      });
-      return end;
-    },
   };
 }

@@ -7,6 +7,7 @@ export const LONGEST_WORD = 64;
 export const termOf = (written: string): string => fold(written).slice(0, LONGEST_WORD);
 
 /** Hyphens that make one word of two. */
+export const HYPHEN = /[-\u2010\u2011]/;
 export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /** Longest run of hyphenated words that is also one word. */
