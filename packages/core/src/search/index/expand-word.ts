@@ -1,4 +1,4 @@
-import { QueryError } from '../syntax/query-error.ts';
+import { type QueryError, refusal } from '../syntax/query-error.ts';
 import type { WordNode } from '../syntax/query-node.ts';
 import { wordsIn } from '../syntax/words.ts';
 import { endingIn } from './ending-in.ts';
@@ -66,12 +66,7 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
 }
 
 const tooMany = ({ text, span }: WordNode): QueryError =>
-  new QueryError([
-    {
-      message: `the pattern with “${text}” stands for too many words of this corpus: give more letters of it.`,
-      at: span ?? { start: 0, end: 0 },
-    },
-  ]);
+  refusal(`the pattern with “${text}” stands for too many words of this corpus: give more letters of it.`, span);
 
 function exactWord({ dictionary, wholes }: Lexicon, text: string): WordGroup[] {
   const parts = partsOf(text);

@@ -1,6 +1,6 @@
 import { distanceAt, editTable, fillRow } from '../../text/edit-distance.ts';
 import { endingIn } from './ending-in.ts';
-import { beginsWith, type KeyCursor } from './front-coding.ts';
+import { beginsWith, KEYS_A_BLOCK, type KeyCursor } from './front-coding.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 
 /** Shorter words have halves that say too little. */
@@ -24,11 +24,9 @@ function byHalves(dictionary: TermDictionary, text: string): Map<number, number>
     if (distance <= 1) found.set(id, distance);
   };
   const beginning = text.slice(0, half);
-  dictionary.walk(Math.max(dictionary.firstWord, dictionary.lowerBound(beginning)), ({ cursor, entry }) => {
-    if (!beginsWith(cursor, beginning)) return false;
-    check(entry.id, cursor);
-    return true;
-  });
+  const first = Math.max(dictionary.firstWord, dictionary.lowerBound(beginning));
+  for (let id = first; id < dictionary.size && beginsWith(dictionary.cursorAt(id), beginning); id++)
+    check(id, dictionary.cursorAt(id));
   const swapped = text.slice(0, half - 1) + text[half]! + text[half - 1]! + text.slice(half + 1);
   const across = dictionary.find(swapped);
   if (across && across.id >= dictionary.firstWord && !found.has(across.id)) found.set(across.id, 1);
@@ -62,22 +60,16 @@ function byWalk(dictionary: TermDictionary, text: string, edits: number): Map<nu
   /** The term so far cannot match once this many letters of it are read. */
   let dead = Number.POSITIVE_INFINITY;
   let valid = 0;
-  dictionary.walk(dictionary.firstWord, ({ cursor: { units, length, shared }, entry }) => {
+  for (let id = dictionary.firstWord; id < dictionary.size; id++) {
+    const { units, length, shared } = dictionary.cursorAt(id);
     // the rows stand for what the term shares with the one before, or, at a new block, for what is the same
-    const kept = entry.id % 16 === 0 ? 0 : Math.min(shared, valid);
-    if (entry.id % 16 !== 0 && shared >= dead) return true;
+    const opens = id % KEYS_A_BLOCK === 0;
+    if (!opens && shared >= dead) continue;
     dead = Number.POSITIVE_INFINITY;
-    valid = kept;
-    for (let depth = kept + 1; depth <= length; depth++) {
-      if (depth > deepest || fillRow(table, units, depth) > edits) {
-        dead = depth;
-        return true;
-      }
-      valid = depth;
-    }
-    const distance = distanceAt(table, length);
-    if (distance <= edits) found.set(entry.id, distance);
-    return true;
-  });
+    valid = opens ? 0 : Math.min(shared, valid);
+    while (valid < length && valid < deepest && fillRow(table, units, valid + 1) <= edits) valid++;
+    if (valid < length) dead = valid + 1;
+    else if (distanceAt(table, length) <= edits) found.set(id, distanceAt(table, length));
+  }
   return found;
 }

@@ -2,20 +2,16 @@ import { holders } from './holders.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch } from './leaf.ts';
 import { type PositionReader, positionReader } from './position-reader.ts';
+import { addStretch, type Stretches, stretches } from './stretches.ts';
 import { openList } from './term-list.ts';
-import { enlarged } from './term-rows.ts';
 import type { Units } from './unit-sets.ts';
 import { type WordGroup, widthOf } from './word-group.ts';
 
 /** Where the words of a group stand in the unit read last: from a position to one past, and which word of the group it is. */
-export interface GroupReader {
+export interface GroupReader extends Stretches {
   group: WordGroup;
   /** Some word of the group takes several positions. */
   wide(): boolean;
-  count: number;
-  from: Uint32Array;
-  to: Uint32Array;
-  which: Uint32Array;
   read(unit: number): number;
   /** The same, with the words found. */
   stretches(unit: number): FoundStretch[];
@@ -42,10 +38,7 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
   const reader: GroupReader = {
     group,
     wide: () => group.terms.some((_, which) => width(which) > 1),
-    count: 0,
-    from: new Uint32Array(64),
-    to: new Uint32Array(64),
-    which: new Uint32Array(64),
+    ...stretches(),
     read(unit) {
       reader.count = 0;
       const held = prepared?.get(unit);
@@ -55,11 +48,11 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
       return reader.count;
     },
     stretches(unit) {
-      return Array.from({ length: reader.read(unit) }, (_, i) => ({
-        from: reader.from[i]!,
-        to: reader.to[i]!,
-        term: group.text(reader.which[i]!),
-      }));
+      const found: FoundStretch[] = [];
+      const count = reader.read(unit);
+      for (let i = 0; i < count; i++)
+        found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(reader.which[i]!) });
+      return found;
     },
     held: (unit) => prepared?.get(unit),
     prepare(units) {
@@ -72,19 +65,9 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
   function add(one: PositionReader, unit: number, which: number): void {
     const count = one.read(unit);
     if (count === 0) return;
-    if (reader.count + count > reader.from.length) {
-      const size = (reader.count + count) * 2;
-      reader.from = enlarged(reader.from, size);
-      reader.to = enlarged(reader.to, size);
-      reader.which = enlarged(reader.which, size);
-    }
     const wide = width(which);
     const { positions } = one;
-    for (let i = 0; i < count; i++) {
-      reader.from[reader.count] = positions[i]!;
-      reader.to[reader.count] = positions[i]! + wide;
-      reader.which[reader.count++] = which;
-    }
+    for (let i = 0; i < count; i++) addStretch(reader, positions[i]!, positions[i]! + wide, which);
   }
   return reader;
 }

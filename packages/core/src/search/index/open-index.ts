@@ -1,6 +1,6 @@
 import type { QueryNode } from '../syntax/query-node.ts';
 import { KEY_MARK } from './file-layout.ts';
-import { beginsWith, keyText } from './front-coding.ts';
+import { beginsWith } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
 import type { IndexAnswer, KeyCount, Place, Ranked, SearchIndex, SearchOptions, TermCount } from './index-api.ts';
 import { type IndexData, indexData } from './index-data.ts';
@@ -9,13 +9,12 @@ import { placesIn, wordsFound } from './place-maker.ts';
 import { planQuery } from './plan.ts';
 import type { Plan } from './plan-parts.ts';
 import { sentencesIn } from './sentences-in.ts';
+import type { TermEntry } from './term-dictionary.ts';
 import { topHits } from './top-hits.ts';
 import { termOf } from './word-form.ts';
 
 /** For so many units it is found out together which words they hold. */
 const UNITS_AT_ONCE = 1024;
-/** So many terms are read together. */
-const TERMS_AT_ONCE = 512;
 
 /**
  * Opens an index: nothing is parsed, and what is not asked for is not read. Throws where the bytes are no index, cut short,
@@ -72,21 +71,10 @@ export function searchIndex(data: IndexData): SearchIndex {
     };
   }
 
-  /** Terms from a number on that begin so, some at a time: a walk is faster than asking for each. */
+  const told = ({ id, units, places }: TermEntry): TermCount => ({ term: dictionary.text(id), units, places });
+  /** Terms from a number on that begin so. */
   function* walked(from: number, end: number, prefix: string): Generator<TermCount> {
-    for (let next = from; next < end; ) {
-      const some: TermCount[] = [];
-      dictionary.walk(next, ({ cursor, entry: { id, units, places } }) => {
-        if (id >= end || !beginsWith(cursor, prefix)) {
-          next = end;
-          return false;
-        }
-        some.push({ term: keyText(cursor), units, places });
-        next = id + 1;
-        return some.length < TERMS_AT_ONCE;
-      });
-      yield* some;
-    }
+    for (let id = from; id < end && beginsWith(dictionary.cursorAt(id), prefix); id++) yield told(dictionary.entry(id));
   }
   function terms(prefix: string): Generator<TermCount> {
     const from = Math.max(dictionary.firstWord, dictionary.lowerBound(prefix));
@@ -117,14 +105,13 @@ export function searchIndex(data: IndexData): SearchIndex {
     sentencesOf: (unit) => sentencesIn(table.record(unit), table.spans(unit)),
     keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
     term(text) {
-      const term = termOf(text);
-      const entry = dictionary.find(term);
-      return entry && entry.id >= dictionary.firstWord ? { term, ...pick(entry) } : undefined;
+      const entry = dictionary.find(termOf(text));
+      return entry && entry.id >= dictionary.firstWord ? told(entry) : undefined;
     },
     terms: (prefix = '') => terms(termOf(prefix)),
     near(text, edits) {
       return [...fuzzyTerms(dictionary, termOf(text), edits)]
-        .map(([id, distance]) => ({ distance, found: { term: dictionary.text(id), ...pick(dictionary.entry(id)) } }))
+        .map(([id, distance]) => ({ distance, found: told(dictionary.entry(id)) }))
         .sort((a, b) => a.distance - b.distance || byUnits(a.found, b.found))
         .map(({ found }) => found);
     },
@@ -141,7 +128,6 @@ export function searchIndex(data: IndexData): SearchIndex {
 }
 
 const byUnits = (a: TermCount, b: TermCount): number => b.units - a.units || (a.term < b.term ? -1 : 1);
-const pick = ({ units, places }: { units: number; places: number }) => ({ units, places });
 
 /** The best units and how many there are. `all` finds them, where the best cannot be told without. */
 function ranked(
@@ -175,11 +161,11 @@ function facetsOf({ lexicon, table }: IndexData, units: Uint32Array, prefixes: r
   const facets: Record<string, KeyCount[]> = {};
   for (const prefix of prefixes) {
     const found: KeyCount[] = [];
-    dictionary.walk(dictionary.lowerBound(KEY_MARK + prefix), ({ cursor, entry: { id } }) => {
-      if (id >= dictionary.firstWord || !beginsWith(cursor, KEY_MARK + prefix)) return false;
-      if (counts[id]! > 0) found.push({ key: keyText(cursor).slice(KEY_MARK.length), units: counts[id]! });
-      return true;
-    });
+    const marked = KEY_MARK + prefix;
+    for (let id = dictionary.lowerBound(marked); id < dictionary.firstWord; id++) {
+      if (!beginsWith(dictionary.cursorAt(id), marked)) break;
+      if (counts[id]! > 0) found.push({ key: dictionary.text(id).slice(KEY_MARK.length), units: counts[id]! });
+    }
     facets[prefix] = found.sort((a, b) => b.units - a.units || (a.key < b.key ? -1 : 1));
   }
   return facets;

@@ -73,11 +73,15 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
     const isFlat = list.flat[current] === 1;
     if (!laid) {
       const start = list.positions[current]!;
-      if (isFlat) flat ??= flatBlock(file, table, units);
-      else short ??= positionBlock();
-      unpackBlock(source, view, count, (isFlat ? flat! : short!).times);
-      if (isFlat) layFlat(flat!, start, count);
-      else layPositions(short!, file, start, units, count, lengths, logs);
+      if (isFlat) {
+        flat ??= flatBlock(file, table, units);
+        unpackBlock(source, view, count, flat.times);
+        layFlat(flat, start, count);
+      } else {
+        short ??= positionBlock();
+        unpackBlock(source, view, count, short.times);
+        layPositions(short, file, start, units, count, lengths, logs);
+      }
       laid = true;
     }
     return isFlat ? flat : undefined;

@@ -10,7 +10,9 @@ import { addUp, BLOCK, OVERREAD, unpackBlock } from './unpack-block.ts';
 export interface TermList {
   entry: TermEntry;
   blocks: number;
-  /** By block its last unit; where it begins in the file, and its positions; the greatest impact, in 255ths. */
+  /** Where the first block begins in the file. */
+  base: number;
+  /** By block its last unit; where it begins, from the first on; where its positions are in the file; the greatest impact, in 255ths. */
   last: Uint32Array;
   starts: Uint32Array;
   positions: Uint32Array;
@@ -41,6 +43,7 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
   const list: TermList = {
     entry,
     blocks,
+    base: entry.postings,
     last: new Uint32Array(blocks),
     starts: new Uint32Array(blocks),
     positions: new Uint32Array(blocks),
@@ -50,7 +53,6 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
   const source: ByteSource = { bytes, at: entry.postings };
   if (blocks === 1) {
     list.last[0] = layout.counts.units - 1;
-    list.starts[0] = source.at;
     list.positions[0] = entry.positions;
     list.bounds[0] = 255;
     return list;
@@ -70,7 +72,7 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
     position += size >>> 1;
     list.bounds[block] = takeVarint(source);
   }
-  for (let block = 0; block < blocks; block++) list.starts[block]! += source.at;
+  list.base = source.at;
   return list;
 }
 
@@ -86,7 +88,7 @@ export function readUnits(
   into: Uint32Array,
 ): number {
   const count = sizeOf(list, block);
-  source.at = list.starts[block]!;
+  source.at = list.base + list.starts[block]!;
   unpackBlock(source, file.view, count, into);
   addUp(into, count, block === 0 ? -1 : list.last[block - 1]!);
   if (count < BLOCK) into.fill(NO_UNIT, count);

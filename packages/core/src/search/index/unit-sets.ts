@@ -6,26 +6,19 @@ export type Units = Uint32Array;
 export const noUnits: Units = new Uint32Array(0);
 
 /** What two sets have in common. The first should be the smaller. */
-export function common(few: Units, many: Units): Units {
-  const kept = new Uint32Array(Math.min(few.length, many.length));
-  let found = 0;
-  let at = 0;
-  for (let i = 0; i < few.length && at < many.length; i++) {
-    const unit = few[i]!;
-    at = firstAtLeast(many, unit, at);
-    if (many[at] === unit) kept[found++] = unit;
-  }
-  return kept.subarray(0, found);
-}
+export const common = (few: Units, many: Units): Units => picked(few, many, true);
 
 /** The first set without what is in the second. */
-export function without(units: Units, less: Units): Units {
+export const without = (units: Units, less: Units): Units => picked(units, less, false);
+
+function picked(units: Units, others: Units, shared: boolean): Units {
   const kept = new Uint32Array(units.length);
   let found = 0;
   let at = 0;
-  for (const unit of units) {
-    at = firstAtLeast(less, unit, at);
-    if (less[at] !== unit) kept[found++] = unit;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    at = firstAtLeast(others, unit, at);
+    if ((others[at] === unit) === shared) kept[found++] = unit;
   }
   return kept.subarray(0, found);
 }

@@ -3,7 +3,7 @@ import { isField, isFilterKey, queryFields, queryKeys, shownKeys } from './keys.
 import { LIMITS } from './limits.ts';
 import type { QueryIssue } from './query-error.ts';
 import type { QueryNode } from './query-node.ts';
-import { readPhrase, readRun } from './read-terms.ts';
+import { readTerms } from './read-terms.ts';
 import { readValues } from './read-values.ts';
 import type { Reading } from './reading.ts';
 import { type Piece, scan } from './scan.ts';
@@ -66,9 +66,9 @@ function readOr(reading: Reading): QueryNode | undefined {
     const node = readAnd(reading);
     if (node) nodes.push(node);
     const piece = pieces[reading.at];
-    if (dangling && !node) reading.fault('OR needs something on both sides.', dangling);
+    if (dangling && !node) alone(reading, dangling);
     if (piece?.type !== 'or') break;
-    if (!node) reading.fault('OR needs something on both sides.', piece);
+    if (!node) alone(reading, piece);
     dangling = piece;
     reading.at++;
   }
@@ -82,7 +82,7 @@ function readAnd(reading: Reading): QueryNode | undefined {
   let dangling: Piece | undefined;
   while (piece && piece.type !== 'or' && piece.type !== 'close') {
     if (piece.type === 'and') {
-      if (nodes.length === 0 || dangling) reading.fault('AND needs something on both sides.', piece);
+      if (nodes.length === 0 || dangling) alone(reading, piece);
       dangling = piece;
       reading.at++;
     } else {
@@ -95,9 +95,12 @@ function readAnd(reading: Reading): QueryNode | undefined {
     }
     piece = pieces[reading.at];
   }
-  if (dangling) reading.fault('AND needs something on both sides.', dangling);
+  if (dangling) alone(reading, dangling);
   return joined('and', nodes);
 }
+
+const alone = (reading: Reading, piece: Piece): void =>
+  reading.fault(`${piece.type.toUpperCase()} needs something on both sides.`, piece);
 
 function readUnary(reading: Reading): QueryNode | undefined {
   const piece = reading.pieces[reading.at]!;
@@ -110,18 +113,21 @@ function readUnary(reading: Reading): QueryNode | undefined {
     case 'key':
       return readKey(reading, piece);
     case 'run':
-      return readRun(reading, piece);
     case 'marked':
-      return readPhrase(reading, piece);
+      return readTerms(reading, piece);
     default:
       return undefined;
   }
 }
 
+/** Whether a piece begins something that can be asked. */
+const isOperand = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && piece.type !== 'or' && piece.type !== 'and' && piece.type !== 'close';
+
 function readNot(reading: Reading, piece: Piece & { type: 'not' }): QueryNode | undefined {
   const next = reading.pieces[reading.at];
   const name = piece.sign ? '-' : 'NOT';
-  if (!next || next.type === 'or' || next.type === 'and' || next.type === 'close') {
+  if (!isOperand(next)) {
     reading.fault(`${name} needs something behind it.`, piece);
     return undefined;
   }
@@ -173,7 +179,7 @@ function readKey(reading: Reading, piece: Piece & { type: 'key' }): QueryNode | 
     return undefined;
   }
   const next = reading.pieces[reading.at];
-  if (!next || next.start !== piece.end || next.type === 'or' || next.type === 'and' || next.type === 'close') {
+  if (!isOperand(next) || next.start !== piece.end) {
     reading.fault(`${key}: needs words right behind it: ${key}:talks, ${key}:"arms control".`, piece);
     return undefined;
   }

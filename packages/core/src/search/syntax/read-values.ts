@@ -1,3 +1,4 @@
+import { takesOne } from './keys.ts';
 import { LIMITS } from './limits.ts';
 import type { FilterKey, QueryNode } from './query-node.ts';
 import type { Reading } from './reading.ts';
@@ -38,11 +39,11 @@ export function readValues(reading: Reading, key: FilterKey, piece: Piece): Quer
     reading.fault(`${key}: needs a value right behind it: ${EXAMPLES[key] ?? `${key}:…`}.`, span);
     return undefined;
   }
-  if ((key === 'since' || key === 'until') && found.length > 1) reading.fault(`${key}: takes one value.`, span);
+  if (takesOne(key) && found.length > 1) reading.fault(`${key}: takes one value.`, span);
   const left = Math.max(0, LIMITS.words - reading.words);
   if (found.length > left) reading.fault(`a query holds at most ${LIMITS.words} words and values.`, span);
   reading.words += Math.min(left, found.length);
-  const kept = [...new Set(found.slice(0, key === 'since' || key === 'until' ? 1 : left))];
+  const kept = [...new Set(found.slice(0, takesOne(key) ? 1 : left))];
   return kept.length === 0 ? undefined : { type: 'filter', key, values: kept, span };
 }
 
