@@ -21,22 +21,22 @@ export interface Lexicon {
   wholes: boolean;
 }
 
-function groupOf({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
+const groupOf = (terms: TermEntry[], text: WordGroup['text']): WordGroup => ({
+  terms,
+  units: terms.reduce((sum, { units }) => sum + units, 0),
+  text,
+});
+
+function several({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
   // hits mostly hold the same few words
   const texts: string[] = [];
-  return {
-    terms: ids.map(dictionary.entry),
-    text(which) {
-      texts[which] ??= dictionary.text(ids[which]!);
-      return texts[which];
-    },
-  };
+  return groupOf(ids.map(dictionary.entry), (which) => {
+    texts[which] ??= dictionary.text(ids[which]!);
+    return texts[which];
+  });
 }
 
-const single = (text: string, entry: TermEntry | undefined): WordGroup => ({
-  terms: entry ? [entry] : [],
-  text: () => text,
-});
+const single = (text: string, entry: TermEntry | undefined): WordGroup => groupOf(entry ? [entry] : [], () => text);
 
 /**
  * What a word of a query stands for, as words that stand side by side: mostly one. A hyphenated word that is not exact is its
@@ -47,7 +47,7 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
   const { dictionary } = lexicon;
   const group = (ids: readonly number[]): WordGroup => {
     if (ids.length > most) throw tooMany(node);
-    return groupOf(lexicon, ids);
+    return several(lexicon, ids);
   };
   switch (node.type) {
     case 'word':
@@ -85,7 +85,7 @@ function isWhole(text: string, parts: number): boolean {
 function stemmed(lexicon: Lexicon, part: string): WordGroup {
   const common = lexicon.stems ? stemOf(part) : part;
   const ids = lexicon.stems?.(common);
-  if (ids) return groupOf(lexicon, ids);
+  if (ids) return several(lexicon, ids);
   return single(common, lexicon.dictionary.find(common));
 }
 

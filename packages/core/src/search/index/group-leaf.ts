@@ -10,10 +10,7 @@ import type { WordGroup } from './word-group.ts';
 
 /** Several words of the dictionary taken for one: the forms of a stem, the words with a beginning. */
 export function groupLeaf(data: IndexData, group: WordGroup): Leaf {
-  const estimate = Math.min(
-    data.file.layout.counts.units,
-    group.terms.reduce((sum, { units }) => sum + units, 0),
-  );
+  const estimate = Math.min(data.file.layout.counts.units, group.units);
   const reader = groupReader(data, group);
   const countAll = (): CountedUnits =>
     addedUp(data, (sums, bits) => eachBlock(data.file, group.terms, (read) => addBlock(read, sums, bits)));

@@ -50,14 +50,16 @@ export function unitTable(file: IndexFile): UnitTable {
   const logs = lengthLogs(table);
   const bits = bytes.subarray(live.from, live.to);
 
-  /** Where the list of a unit begins and ends in a section; its bytes are there. */
-  function rangeOf({ from, to }: { from: number; to: number }, begins: FixedBits, unit: number) {
-    const range = { from: from + begins.get(unit), to: unit + 1 < counts.units ? from + begins.get(unit + 1) : to };
-    touch(range.from, range.to);
-    return range;
-  }
-  const recordRange = (unit: number): { from: number; to: number } => rangeOf(ranges.records, starts, unit);
-  const spanRange = (unit: number): { from: number; to: number } => rangeOf(ranges.spans, spanStarts, unit);
+  /** Where the lists of units begin and end in a section; the bytes of what is asked for are there. */
+  const rangesOf =
+    ({ from, to }: { from: number; to: number }, begins: FixedBits) =>
+    (unit: number): { from: number; to: number } => {
+      const range = { from: from + begins.get(unit), to: unit + 1 < counts.units ? from + begins.get(unit + 1) : to };
+      touch(range.from, range.to);
+      return range;
+    };
+  const recordRange = rangesOf(ranges.records, starts);
+  const spanRange = rangesOf(ranges.spans, spanStarts);
   const recordAt = (unit: number): ByteSource => ({ bytes, at: recordRange(unit).from });
   const isLive = (unit: number): boolean => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0;
   function id(unit: number): string {

@@ -3,6 +3,8 @@ import type { TermEntry } from './term-dictionary.ts';
 /** The words of the dictionary that one word of a query stands for. */
 export interface WordGroup {
   terms: readonly TermEntry[];
+  /** In how many units the words are, each by itself. */
+  units: number;
   /** A word of the group, as the dictionary spells it. */
   text(which: number): string;
 }

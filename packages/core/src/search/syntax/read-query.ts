@@ -44,7 +44,7 @@ export function readQuery(text: string): ReadQuery {
     });
   const nodes: QueryNode[] = [];
   while (reading.at < reading.pieces.length) {
-    const node = readOr(reading);
+    const node = readJoined(reading, 'or');
     if (node) nodes.push(node);
     const stray = reading.pieces[reading.at];
     if (stray) {
@@ -58,45 +58,29 @@ export function readQuery(text: string): ReadQuery {
   return { node, issues: issues.sort((a, b) => a.at.start - b.at.start) };
 }
 
-function readOr(reading: Reading): QueryNode | undefined {
+/** What `OR` joins, or inside that what stands side by side, with or without `AND`. */
+function readJoined(reading: Reading, type: 'or' | 'and'): QueryNode | undefined {
   const { pieces } = reading;
   const nodes: QueryNode[] = [];
-  let dangling: Piece | undefined;
-  for (;;) {
-    const node = readAnd(reading);
-    if (node) nodes.push(node);
-    const piece = pieces[reading.at];
-    if (dangling && !node) alone(reading, dangling);
-    if (piece?.type !== 'or') break;
-    if (!node) alone(reading, piece);
-    dangling = piece;
-    reading.at++;
-  }
-  return joined('or', nodes);
-}
-
-function readAnd(reading: Reading): QueryNode | undefined {
-  const { pieces } = reading;
-  const nodes: QueryNode[] = [];
-  let piece = pieces[reading.at];
-  let dangling: Piece | undefined;
-  while (piece && piece.type !== 'or' && piece.type !== 'close') {
-    if (piece.type === 'and') {
-      if (nodes.length === 0 || dangling) alone(reading, piece);
-      dangling = piece;
+  /** The operator that has nothing behind it yet. */
+  let open: Piece | undefined;
+  for (let piece = pieces[reading.at]; piece && piece.type !== 'close'; piece = pieces[reading.at]) {
+    if (piece.type === type) {
+      if (open || nodes.length === 0) alone(reading, open ?? piece);
+      open = piece;
       reading.at++;
-    } else {
-      const node = readUnary(reading);
-      if (node) {
-        // AND between two filters of a key asks for both, nothing between them for either
-        added(nodes, node, dangling !== undefined);
-        dangling = undefined;
-      }
+      continue;
     }
-    piece = pieces[reading.at];
+    if (piece.type === 'or') break;
+    const node = type === 'or' ? readJoined(reading, 'and') : readUnary(reading);
+    if (!node) continue;
+    // AND between two filters of a key asks for both, nothing between them for either
+    if (type === 'and') added(nodes, node, open !== undefined);
+    else nodes.push(node);
+    open = undefined;
   }
-  if (dangling) alone(reading, dangling);
-  return joined('and', nodes);
+  if (open) alone(reading, open);
+  return joined(type, nodes);
 }
 
 const alone = (reading: Reading, piece: Piece): void =>
@@ -136,7 +120,7 @@ function readNot(reading: Reading, piece: Piece & { type: 'not' }): QueryNode | 
 }
 
 function readGroup(reading: Reading, open: Piece): QueryNode | undefined {
-  const node = deeper(reading, open, () => readOr(reading));
+  const node = deeper(reading, open, () => readJoined(reading, 'or'));
   const close = reading.pieces[reading.at];
   if (close?.type === 'close') {
     reading.at++;

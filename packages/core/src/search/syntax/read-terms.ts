@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts';
 import type { QueryNode, WordNode } from './query-node.ts';
 import { readWord } from './read-word.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, roomFor } from './reading.ts';
 import type { Piece } from './scan.ts';
 
 /**
@@ -30,11 +30,9 @@ function distance(reading: Reading, piece: Piece & { type: 'marked' }): number {
 
 /** The words a query may still hold. */
 function counted(reading: Reading, words: readonly WordNode[], span: { start: number; end: number }): WordNode[] {
-  const left = Math.max(0, LIMITS.words - reading.words);
-  if (words.length > left) reading.fault(`a query holds at most ${LIMITS.words} words and values.`, span);
-  if (words.length > LIMITS.phrase) reading.fault(`a phrase holds at most ${LIMITS.phrase} words.`, span);
-  const kept = words.slice(0, Math.min(left, LIMITS.phrase));
-  reading.words += kept.length;
+  const { length } = words;
+  if (length > LIMITS.phrase) reading.fault(`a phrase holds at most ${LIMITS.phrase} words.`, span);
+  const kept = words.slice(0, roomFor(reading, Math.min(length, LIMITS.phrase), span));
   return kept
     .filter(({ type }) => {
       if (type === 'word' || ++reading.patterns <= LIMITS.patterns) return true;

@@ -1,7 +1,6 @@
 import { takesOne } from './keys.ts';
-import { LIMITS } from './limits.ts';
 import type { FilterKey, QueryNode } from './query-node.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, roomFor } from './reading.ts';
 import type { Piece } from './scan.ts';
 
 const EXAMPLES: Partial<Record<FilterKey, string>> = {
@@ -27,11 +26,11 @@ export function readValues(reading: Reading, key: FilterKey, piece: Piece): Quer
   const values: string[] = [];
   const behind = pieces[reading.at - 1]!.end;
   let { end } = piece;
-  if (next && next.start === behind && next.type === 'open') {
-    reading.at++;
-    end = readList(reading, next, values);
-  } else if (next && next.start === behind && (next.type === 'run' || next.type === 'marked' || next.type === 'key')) {
-    end = readValue(reading, values);
+  if (next?.start === behind) {
+    if (next.type === 'open') {
+      reading.at++;
+      end = readList(reading, next, values);
+    } else if ('text' in next) end = readValue(reading, values);
   }
   const found = values.flatMap((value) => sign(value, not));
   const span = { start: piece.start, end };
@@ -40,10 +39,8 @@ export function readValues(reading: Reading, key: FilterKey, piece: Piece): Quer
     return undefined;
   }
   if (takesOne(key) && found.length > 1) reading.fault(`${key}: takes one value.`, span);
-  const left = Math.max(0, LIMITS.words - reading.words);
-  if (found.length > left) reading.fault(`a query holds at most ${LIMITS.words} words and values.`, span);
-  reading.words += Math.min(left, found.length);
-  const kept = [...new Set(found.slice(0, takesOne(key) ? 1 : left))];
+  const room = roomFor(reading, found.length, span);
+  const kept = [...new Set(found.slice(0, takesOne(key) ? 1 : room))];
   return kept.length === 0 ? undefined : { type: 'filter', key, values: kept, span };
 }
 
@@ -53,17 +50,12 @@ function readValue(reading: Reading, values: string[]): number {
   let text = '';
   let end = pieces[reading.at]!.start;
   for (let piece = pieces[reading.at]; piece && piece.start === end; piece = pieces[reading.at]) {
-    if (piece.type === 'key') text += `${piece.key}:`;
-    else if (piece.type === 'run') text += piece.text;
-    else if (piece.type === 'marked' && text === '') {
-      if (!piece.closed) reading.fault('this mark is never closed.', piece);
-      text = piece.text;
-      end = piece.end;
-      reading.at++;
-      break;
-    } else break;
+    if (!('text' in piece) || (piece.type === 'marked' && text !== '')) break;
+    if (piece.type === 'marked' && !piece.closed) reading.fault('this mark is never closed.', piece);
+    text += piece.text;
     end = piece.end;
     reading.at++;
+    if (piece.type === 'marked') break;
   }
   values.push(text);
   return end;
@@ -101,9 +93,7 @@ function readList(reading: Reading, open: Piece, values: string[]): number {
       if (words.length > 0) done();
       not = true;
     } else if (piece.type === 'open') reading.fault('values stand in one pair of parentheses.', piece);
-    else if (piece.type === 'marked') words.push(piece.text);
-    else if (piece.type === 'run') words.push(piece.text);
-    else if (piece.type === 'key') words.push(`${piece.key}:`);
+    else if ('text' in piece) words.push(piece.text);
   }
   done();
   return end;
