@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
 
+const PLAIN = /^[a-z][a-z\d]*$/i;
+
 /**
  * A word, of one of four kinds: an initialism (`U.S.`); letters with what may stand among them (digits, an apostrophe, the second half of
  * a garbled letter); a number with the letters behind it; `’s` behind anything but a space.
@@ -11,7 +13,11 @@ const WORD =
  * The words of a query as the index knows them, folded. Signs between them part words: "arms-control" is two. What `tokenize` and
  * `scanWords` read of long texts, in few lines: who only asks an index needs neither.
  */
-export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(fold).filter((word) => word !== '');
+export function wordsIn(text: string): string[] {
+  // what most words are: the pattern of all others takes a while to be made when it is first used
+  if (PLAIN.test(text)) return [text.toLowerCase()];
+  return (text.match(WORD) ?? []).map(fold).filter((word) => word !== '');
+}
 
 /** Whether a word is only the end of a possessive: "Lavrov’s" is asked for as "Lavrov" unless it stands in marks. */
 export const isPossessiveEnd = (word: string): boolean => word === "'s";
