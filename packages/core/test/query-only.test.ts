@@ -56,3 +56,10 @@ it('who reads an index loads nothing that only a writer needs, and no package', 
     ),
   ).toEqual([]);
 });
+
+it('who asks a memory store for records loads neither an index nor what links a corpus', () => {
+  const files = [...loaded(join(source, 'stores/memory.ts'))].map((path) =>
+    path.startsWith(source) ? relative(source, path) : path,
+  );
+  expect(files.filter((path) => /^(?:search\/index|corpus\/(?:link|hash)|@noble)/.test(path))).toEqual([]);
+});

@@ -58,14 +58,14 @@ function byWalk(dictionary: TermDictionary, text: string, edits: number): Map<nu
   const deepest = text.length + edits;
   const table = editTable(text, deepest);
   /** The term so far cannot match once this many letters of it are read. */
-  let dead = Number.POSITIVE_INFINITY;
+  let dead = Infinity;
   let valid = 0;
   for (let id = dictionary.firstWord; id < dictionary.size; id++) {
     const { units, length, shared } = dictionary.cursorAt(id);
     // the rows stand for what the term shares with the one before, or, at a new block, for what is the same
     const opens = id % KEYS_A_BLOCK === 0;
     if (!opens && shared >= dead) continue;
-    dead = Number.POSITIVE_INFINITY;
+    dead = Infinity;
     valid = opens ? 0 : Math.min(shared, valid);
     while (valid < length && valid < deepest && fillRow(table, units, valid + 1) <= edits) valid++;
     if (valid < length) dead = valid + 1;

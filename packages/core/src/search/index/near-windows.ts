@@ -22,10 +22,10 @@ export function nearWindows(
   });
   const positions = [...wordsAt.keys()].sort((a, b) => a - b);
   const found: [from: number, to: number][] = [];
-  let least = Number.POSITIVE_INFINITY;
+  let least = Infinity;
   for (let first = positions.length - 1; first >= 0; first--) {
     const start = positions[first]!;
-    const limit = Math.min(start + words.length + slop, breaks.find((at) => at > start) ?? Number.POSITIVE_INFINITY);
+    const limit = Math.min(start + words.length + slop, breaks.find((at) => at > start) ?? Infinity);
     const last = lastOf(wordsAt, positions, first, limit, words.length);
     if (last === undefined || last >= least) continue;
     least = last;

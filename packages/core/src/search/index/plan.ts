@@ -41,9 +41,7 @@ export function planQuery(data: IndexData, query: QueryNode): Plan {
     if (key === 'since' || key === 'until') {
       const days = daysOf(value);
       if (!days) throw new Error(`${key}: takes a day, month or year (2021-05-19, 2021-05, 2021), not "${value}".`);
-      return key === 'since'
-        ? ofDays(data, days.first, Number.POSITIVE_INFINITY, size)
-        : ofDays(data, Number.NEGATIVE_INFINITY, days.last, size);
+      return key === 'since' ? ofDays(data, days.first, Infinity, size) : ofDays(data, -Infinity, days.last, size);
     }
     const entry = data.lexicon.dictionary.find(`${KEY_MARK}${key}=${value}`);
     return entry ? withKey(data, entry) : anyOf([], size);

@@ -43,7 +43,7 @@ export function topHits(limit: number, after?: AfterHit): TopHits {
   return {
     limit,
     after,
-    threshold: () => (limit === 0 ? Number.POSITIVE_INFINITY : size < limit ? Number.NEGATIVE_INFINITY : scores[0]!),
+    threshold: () => (limit === 0 ? Infinity : size < limit ? -Infinity : scores[0]!),
     offer(unit, score) {
       if (after && (score > after.score || (score === after.score && unit <= after.unit))) return;
       if (size < limit) {

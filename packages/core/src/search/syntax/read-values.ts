@@ -3,14 +3,15 @@ import type { FilterKey, QueryNode } from './query-node.ts';
 import { type Reading, roomFor } from './reading.ts';
 import type { Piece } from './scan.ts';
 
+/** What a value may look like, by key. */
 const EXAMPLES: Partial<Record<FilterKey, string>> = {
-  about: 'about:"arms control"',
-  form: 'form:direct',
-  kind: 'kind:quote',
-  since: 'since:2021-05',
-  source: 'source:"The Moscow Times"',
-  until: 'until:2022',
-  where: 'where:geneva',
+  about: '"arms control"',
+  form: 'direct',
+  kind: 'quote',
+  since: '2021-05',
+  source: '"The Moscow Times"',
+  until: '2022',
+  where: 'geneva',
 };
 
 /** The values of a key: one, `!` one, or several in parentheses with `OR` between. */
@@ -35,7 +36,7 @@ export function readValues(reading: Reading, key: FilterKey, piece: Piece): Quer
   const found = values.flatMap((value) => sign(value, not));
   const span = { start: piece.start, end };
   if (found.length === 0) {
-    reading.fault(`${key}: needs a value right behind it: ${EXAMPLES[key] ?? `${key}:…`}.`, span);
+    reading.fault(`${key}: needs a value right behind it: ${key}:${EXAMPLES[key] ?? '…'}.`, span);
     return undefined;
   }
   if (takesOne(key) && found.length > 1) reading.fault(`${key}: takes one value.`, span);

@@ -3,11 +3,12 @@ import { fold } from '../../text/fold.ts';
 const PLAIN = /^[a-z][a-z\d]*$/i;
 
 /**
- * A word, of one of four kinds: an initialism (`U.S.`); letters with what may stand among them (digits, an apostrophe, the second half of
- * a garbled letter); a number with the letters behind it; `’s` behind anything but a space.
+ * A word, of one of four kinds: an initialism (`U.S.`; of 16 letters at most, so that the pattern is linear); letters with what may
+ * stand among them (digits, an apostrophe, the second half of a garbled letter); a number with the letters behind it; `’s` behind
+ * anything but a space.
  */
 const WORD =
-  /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}]\.){2,}(?![\p{L}\p{M}])|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|['’](?![sS](?![\p{L}\p{M}\d]))(?=[\p{L}\p{M}])|(?<=[ÃÄÅ])[¡-©¬-´¶-¹¼-¿€†‡‰™])*|\d(?:\d|[,.:](?=\d))*[\p{L}\p{M}]*|(?<=[^\s\u200b])['’][sS](?![\p{L}\p{M}\d])/gu;
+  /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}]\.){2,16}(?![\p{L}\p{M}])|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|['’](?![sS](?![\p{L}\p{M}\d]))(?=[\p{L}\p{M}])|(?<=[ÃÄÅ])[¡-©¬-´¶-¹¼-¿€†‡‰™])*|\d(?:\d|[,.:](?=\d))*[\p{L}\p{M}]*|(?<=[^\s\u200b])['’][sS](?![\p{L}\p{M}\d])/gu;
 
 /**
  * The words of a query as the index knows them, folded. Signs between them part words: "arms-control" is two. What `tokenize` and
