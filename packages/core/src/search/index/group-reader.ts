@@ -2,7 +2,7 @@ import { holders } from './holders.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch } from './leaf.ts';
 import { type PositionReader, positionReader } from './position-reader.ts';
-import { addStretch, type Stretches, stretches } from './stretches.ts';
+import { addStretch, type Stretches, sortStretches, stretches } from './stretches.ts';
 import { openList } from './term-list.ts';
 import type { Units } from './unit-sets.ts';
 import { type WordGroup, widthOf } from './word-group.ts';
@@ -44,7 +44,7 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
       const held = prepared?.get(unit);
       if (held) for (const which of held) add(readerOf(which), unit, which);
       else for (let which = 0; which < readers.length; which++) add(readerOf(which), unit, which);
-      if (readers.length > 1) sortPlaces(reader);
+      if (readers.length > 1) sortStretches(reader, reader.from, reader.to);
       return reader.count;
     },
     stretches(unit) {
@@ -70,23 +70,4 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
     for (let i = 0; i < count; i++) addStretch(reader, positions[i]!, positions[i]! + wide, which);
   }
   return reader;
-}
-
-/** Puts places in the order of the text; they come as a few runs that are in order, so inserting is fast. */
-function sortPlaces({ from, to, which, count }: GroupReader): void {
-  for (let at = 1; at < count; at++) {
-    const f = from[at]!;
-    const t = to[at]!;
-    const w = which[at]!;
-    let hole = at - 1;
-    while (hole >= 0 && (from[hole]! > f || (from[hole] === f && to[hole]! > t))) {
-      from[hole + 1] = from[hole]!;
-      to[hole + 1] = to[hole]!;
-      which[hole + 1] = which[hole]!;
-      hole--;
-    }
-    from[hole + 1] = f;
-    to[hole + 1] = t;
-    which[hole + 1] = w;
-  }
 }

@@ -1,5 +1,5 @@
 import type { GroupReader } from './group-reader.ts';
-import { addStretch, type Stretches } from './stretches.ts';
+import { addStretch, type Stretches, sortStretches } from './stretches.ts';
 
 /**
  * The stretches where words stand side by side, in one of two buffers. The words were read for the same unit; `wide` tells which may
@@ -16,7 +16,7 @@ export function phraseChains(
   for (let i = 0; i < count; i++) addStretch(chains, from[i]!, to[i]!);
   for (let word = 1; word < words.length && chains.count > 0; word++) {
     // hyphenated words are wider than others: then ends may be out of order
-    if (wide[word - 1]) sortByEnd(chains);
+    if (wide[word - 1]) sortStretches(chains, chains.to, chains.from);
     chains = lengthened(chains, words[word]!, chains === one ? other : one);
   }
   return chains;
@@ -32,11 +32,4 @@ function lengthened({ count, from, to }: Stretches, word: GroupReader, into: Str
     for (let at = next; at < word.count && word.from[at] === end; at++) addStretch(into, from[i]!, word.to[at]!);
   }
   return into;
-}
-
-function sortByEnd(chains: Stretches): void {
-  const order = Array.from({ length: chains.count }, (_, i) => [chains.from[i]!, chains.to[i]!] as const);
-  order.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  chains.count = 0;
-  for (const [from, to] of order) addStretch(chains, from, to);
 }

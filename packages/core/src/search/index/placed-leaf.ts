@@ -74,7 +74,9 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
       const here = find(unit, record);
       if (!here) continue;
       kept[found] = unit;
-      frequencies[found++] = weighted(here.count, titled ? countInside(here, zones(record(), 'title')) : 0);
+      const times = here.count;
+      if (titled) keepInside(here, zones(record(), 'title'));
+      frequencies[found++] = weighted(times, titled ? here.count : 0);
     }
     return { units: kept.subarray(0, found), frequencies };
   }
@@ -121,12 +123,6 @@ function keepInside(found: Stretches, all: readonly Zone[]): void {
   const { count, from, to } = found;
   found.count = 0;
   for (let i = 0; i < count; i++) if (isInside(all, from[i]!, to[i]!)) addStretch(found, from[i]!, to[i]!);
-}
-
-function countInside({ count, from, to }: Stretches, all: readonly Zone[]): number {
-  let times = 0;
-  for (let i = 0; i < count; i++) if (isInside(all, from[i]!, to[i]!)) times++;
-  return times;
 }
 
 /** The words that make a stretch, by the dictionary, joined by spaces. */

@@ -27,6 +27,26 @@ export function addStretch(into: Stretches, from: number, to: number, which = 0)
   into.which[into.count++] = which;
 }
 
+/** Sorts stretches by where they begin or end, `first` and `then`. They come as a few runs that are in order, so inserting is fast. */
+export function sortStretches({ from, to, which, count }: Stretches, first: Uint32Array, then: Uint32Array): void {
+  for (let at = 1; at < count; at++) {
+    const f = from[at]!;
+    const t = to[at]!;
+    const w = which[at]!;
+    const one = first[at]!;
+    const two = then[at]!;
+    let hole = at;
+    for (; hole > 0 && (first[hole - 1]! > one || (first[hole - 1] === one && then[hole - 1]! > two)); hole--) {
+      from[hole] = from[hole - 1]!;
+      to[hole] = to[hole - 1]!;
+      which[hole] = which[hole - 1]!;
+    }
+    from[hole] = f;
+    to[hole] = t;
+    which[hole] = w;
+  }
+}
+
 /** A part of a unit that is a title or a quotation. */
 export interface Zone {
   from: number;
