@@ -1,6 +1,6 @@
-import { BLOCK } from './packed-block.ts';
 import type { PlaceList } from './posting-pool.ts';
 import { type RowBlock, reservePlaces } from './row-block.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** Which unit each place lies in, where places are counted through all units. */
 export interface PlaceUnits {
