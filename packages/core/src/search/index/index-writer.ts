@@ -2,8 +2,8 @@ import { assemble, NO_DAY } from './assemble.ts';
 import { growingList } from './growing-list.ts';
 import type { IndexWriter, Unit, UnitPassage, WriterOptions } from './index-api.ts';
 import { keyCollector } from './key-collector.ts';
+import { placeCollector } from './place-lists.ts';
 import { placeUnits } from './place-units.ts';
-import { postingPool } from './posting-pool.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { sortedOrder } from './sorted-order.ts';
 import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
@@ -16,7 +16,7 @@ import { putSpans } from './word-spans.ts';
  */
 export function indexWriter({ stems = true, wholes = true, spans = true }: WriterOptions = {}): IndexWriter {
   const words = vocabulary();
-  const pool = postingPool();
+  const places = placeCollector();
   const placed = placeUnits();
   const scanned = scannedWords();
   let terms = new Uint32Array(1024);
@@ -39,7 +39,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     const place = placed.next() + first;
     if (count > terms.length) terms = new Uint32Array(count * 2);
     words.number(text, scanned, terms);
-    pool.addAll(terms, count, place);
+    places.addAll(terms, count, place);
     if (wholes) addWholes(text, place);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
@@ -64,7 +64,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
   function addWhole(from: number, last: number, place: number): void {
     if (last - from >= MOST_PARTS) return;
     const whole = Array.from(terms.subarray(from, last + 1), (term) => words.terms[term]!).join('-');
-    if (whole.length <= LONGEST_WORD) pool.add(words.numberOf(whole), place + from);
+    if (whole.length <= LONGEST_WORD) places.add(words.numberOf(whole), place + from);
   }
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
@@ -115,7 +115,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     finish() {
       const { terms } = words;
       const order = sortedOrder(terms).subarray(1);
-      const list = pool.reader();
+      const list = places.reader();
       const reader = placed.reader(list);
       return assemble({
         stems,

@@ -1,5 +1,5 @@
 import { BLOCK } from './packed-block.ts';
-import type { PlaceList } from './posting-pool.ts';
+import type { PlaceList } from './place-lists.ts';
 import { type RowBlock, reservePlaces } from './row-block.ts';
 
 /** Which unit each place lies in, where places are counted through all units. */
@@ -42,84 +42,83 @@ export function placeUnits(): PlaceUnits {
   };
 }
 
+/** How far a list is read. */
+interface Reading {
+  /** By stretch of places the unit of its first, and where each unit begins. */
+  first: Int32Array;
+  shift: number;
+  starts: Int32Array;
+  /** The places at hand, where the next of them is, and where they end. */
+  places: Int32Array;
+  at: number;
+  end: number;
+  /** The unit of the place read last. */
+  last: number;
+}
+
 function rowReader(list: PlaceList, starts: Int32Array, titlesOf: Uint32Array | undefined): RowReader {
   const { first, shift } = unitsByPlace(starts);
-  const { steps } = list;
-  /** Where among the steps the next is, and where those at hand end. */
-  let at = 0;
-  let end = 0;
-  /** The place that was read last, and its unit. */
-  let place = -1;
-  let last = -1;
-
-  let counted = 0;
-
-  /**
-   * Reads from the steps at hand until there are no more or the block is full, and tells how many rows there are. What the loop
-   * needs is first copied to where the engine knows that it is whole numbers.
-   */
-  function readSteps({ units, times, positions }: RowBlock, rows: number): number {
-    const stop = end | 0;
-    const full = BLOCK | 0;
-    let row = (rows - 1) | 0;
-    let places = counted | 0;
-    let begun = (places - (row < 0 ? 0 : times[row]!)) | 0;
-    let here = at | 0;
-    let now = place | 0;
-    let unitBefore = last | 0;
-    for (; here < stop; here = (here + 1) | 0) {
-      const step = steps[here]!;
-      const wide = step >>> 15;
-      const then = (now + ((step & 32767) << (wide << 4)) + (steps[here + wide]! & -wide)) | 0;
-      // whether a place opens a new row cannot be foreseen, and a wrong guess costs more than this sum without branches
-      let unit = first[then >>> shift]!;
-      unit = (unit + ((starts[unit + 1]! - then - 1) >>> 31)) | 0;
-      while (starts[unit + 1]! <= then) unit = (unit + 1) | 0;
-      const opens = (unitBefore - unit) >>> 31;
-      if (((row + opens) | 0) === full) break;
-      here = (here + wide) | 0;
-      now = then;
-      unitBefore = unit;
-      row = (row + opens) | 0;
-      begun = (begun + ((places - begun) & -opens)) | 0;
-      units[row] = unit;
-      times[row] = places + 1 - begun;
-      positions[places] = ((then - starts[unit]!) << 1) | opens;
-      places = (places + 1) | 0;
-    }
-    at = here;
-    place = now;
-    last = unitBefore;
-    counted = places;
-    return row + 1;
-  }
-
+  const reading: Reading = { first, shift, starts, places: list.places, at: 0, end: 0, last: -1 };
   return {
     begin() {
-      at = 0;
-      end = 0;
-      place = -1;
-      last = -1;
+      reading.at = 0;
+      reading.end = 0;
+      reading.last = -1;
     },
     next(into) {
-      let rows = 0;
-      counted = 0;
+      into.count = 0;
+      into.places = 0;
       for (;;) {
-        if (at === end) {
+        if (reading.at === reading.end) {
           if (!list.next()) break;
-          at = list.from;
-          end = list.to;
+          reading.places = list.places;
+          reading.at = list.from;
+          reading.end = list.to;
         }
-        reservePlaces(into, counted + end - at);
-        rows = readSteps(into, rows);
-        if (at < end) break;
+        reservePlaces(into, into.places + reading.end - reading.at);
+        readPlaces(reading, into);
+        if (reading.at < reading.end) break;
       }
-      into.count = rows;
-      into.places = counted;
       if (titlesOf) countTitles(into, titlesOf);
-      return rows > 0;
+      return into.count > 0;
     },
   };
+}
+
+/**
+ * Reads from the places at hand until there are no more or the block is full. What the loop needs is first copied to where the
+ * engine knows that it is whole numbers.
+ */
+function readPlaces(reading: Reading, into: RowBlock): void {
+  const { first, shift, starts, places } = reading;
+  const { units, times, positions } = into;
+  const stop = reading.end | 0;
+  const full = BLOCK | 0;
+  let row = (into.count - 1) | 0;
+  let found = into.places | 0;
+  let begun = (found - (row < 0 ? 0 : times[row]!)) | 0;
+  let at = reading.at | 0;
+  let last = reading.last | 0;
+  for (; at < stop; at = (at + 1) | 0) {
+    const place = places[at]!;
+    // whether a place opens a new row cannot be foreseen, and a wrong guess costs more than this sum without branches
+    let unit = first[place >>> shift]!;
+    unit = (unit + ((starts[unit + 1]! - place - 1) >>> 31)) | 0;
+    while (starts[unit + 1]! <= place) unit = (unit + 1) | 0;
+    const opens = (last - unit) >>> 31;
+    if (((row + opens) | 0) === full) break;
+    last = unit;
+    row = (row + opens) | 0;
+    begun = (begun + ((found - begun) & -opens)) | 0;
+    units[row] = unit;
+    times[row] = found + 1 - begun;
+    positions[found] = ((place - starts[unit]!) << 1) | opens;
+    found = (found + 1) | 0;
+  }
+  reading.at = at;
+  reading.last = last;
+  into.count = row + 1;
+  into.places = found;
 }
 
 /** So many numbers stay near the processor. */

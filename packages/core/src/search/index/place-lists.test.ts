@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { placeCollector } from './place-lists.ts';
 import { placeUnits } from './place-units.ts';
-import { postingPool } from './posting-pool.ts';
 import { rowBlock } from './row-block.ts';
 
 /** By term its rows, as the blocks tell them: unit, positions, how many in titles. */
 function rowsOf(lengths: readonly number[], titles: readonly number[], places: ReadonlyMap<number, readonly number[]>) {
-  const pool = postingPool();
+  const collector = placeCollector();
   const units = placeUnits();
   lengths.forEach((length, unit) => {
     units.add(length, Math.min(length, titles[unit] ?? 0));
   });
-  for (const [term, all] of places) for (const place of all) pool.add(term, place);
-  const list = pool.reader();
+  for (const [term, all] of places) for (const place of all) collector.add(term, place);
+  const list = collector.reader();
   const reader = units.reader(list);
   const block = rowBlock();
   return [...places.keys()].map((term) => {
@@ -87,8 +87,8 @@ it('keeps a list of many far places whole, wherever a stretch ends', () => {
 });
 
 it('has nothing of a term that never came', () => {
-  const pool = postingPool();
-  const list = pool.reader();
+  const collector = placeCollector();
+  const list = collector.reader();
   list.open(70_000);
   expect(list.next()).toBe(false);
 });
