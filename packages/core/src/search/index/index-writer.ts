@@ -3,11 +3,11 @@ import { growingList } from './growing-list.ts';
 import type { IndexWriter, Unit, UnitPassage, WriterOptions } from './index-api.ts';
 import { keyCollector } from './key-collector.ts';
 import { placeCollector } from './place-lists.ts';
-import { placeUnits } from './place-units.ts';
+import { rowReader } from './row-reader.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { sortedOrder } from './sorted-order.ts';
 import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
-import { isHyphen, LONGEST_WORD, MOST_PARTS, vocabulary } from './vocabulary.ts';
+import { isHyphen, LONGEST_WORD, MOST_PARTS, numberOf, numberWords, vocabulary } from './vocabulary.ts';
 import { putSpans } from './word-spans.ts';
 
 /**
@@ -17,16 +17,19 @@ import { putSpans } from './word-spans.ts';
 export function indexWriter({ stems = true, wholes = true, spans = true }: WriterOptions = {}): IndexWriter {
   const words = vocabulary();
   const places = placeCollector();
-  const placed = placeUnits();
   const scanned = scannedWords();
   let terms = new Uint32Array(1024);
   const ids: string[] = [];
   const lengths: number[] = [];
   const titleLengths: number[] = [];
+  /** One past the last position in titles. */
+  const titleEnds: number[] = [];
   const days: number[] = [];
   const records = growingList();
   const wordSpans = growingList();
   const keys = keyCollector();
+  let all = 0;
+  let titled = false;
   let dated = false;
   let quoted = false;
 
@@ -36,11 +39,11 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     if (count === 0) return 0;
     const before = record.passages.at(-1);
     const first = before ? endOf(before) + BETWEEN_PASSAGES : 0;
-    const place = placed.next() + first;
+    const number = ids.length;
     if (count > terms.length) terms = new Uint32Array(count * 2);
-    words.number(text, scanned, terms);
-    places.addAll(terms, count, place);
-    if (wholes) addWholes(text, place);
+    numberWords(words, text, scanned, terms);
+    places.addAll(terms, count, number, first);
+    if (wholes) addWholes(text, number, first);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
     if (!title && (unit.sentences || unit.quotes)) mark(unit, start, first, record);
@@ -48,23 +51,23 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
   }
 
   /** Finds the words with hyphens between. */
-  function addWholes(text: string, place: number): void {
+  function addWholes(text: string, unit: number, first: number): void {
     const { count, bounds } = scanned;
     let hyphened = 0;
     for (let word = 1; word <= count; word++) {
       const end = bounds[word * 2 - 1]!;
       if (word < count && bounds[word * 2]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
       else if (hyphened > 0) {
-        addWhole(word - 1 - hyphened, word - 1, place);
+        addWhole(word - 1 - hyphened, word - 1, unit, first);
         hyphened = 0;
       }
     }
   }
 
-  function addWhole(from: number, last: number, place: number): void {
+  function addWhole(from: number, last: number, unit: number, first: number): void {
     if (last - from >= MOST_PARTS) return;
     const whole = Array.from(terms.subarray(from, last + 1), (term) => words.terms[term]!).join('-');
-    if (whole.length <= LONGEST_WORD) places.add(words.numberOf(whole), place + from);
+    if (whole.length <= LONGEST_WORD) places.add(numberOf(words, whole), unit, first + from);
   }
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
@@ -103,9 +106,13 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         if (passage.title) titleLength += count;
       }
       putRecord(records.sink, record);
-      placed.add(endOf(record.passages.at(-1)), titleLength === 0 ? 0 : endOf(lastTitle(record.passages)));
+      titleEnds.push(titleLength === 0 ? 0 : endOf(lastTitle(record.passages)));
+      if (titleLength > 0) titled = true;
       if (record.quotes.length > 0) quoted = true;
       keys.add(unit.keys ?? []);
+      all += length;
+      if (all > MOST_WORDS)
+        throw new Error('An index takes no more than two thousand million words: make several of the units.');
       ids.push(unit.id);
       lengths.push(length);
       titleLengths.push(titleLength);
@@ -116,7 +123,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
       const { terms } = words;
       const order = sortedOrder(terms).subarray(1);
       const list = places.reader();
-      const reader = placed.reader(list);
+      const reader = rowReader(list, titled ? Uint32Array.from(titleEnds) : undefined);
       return assemble({
         stems,
         wholes,
@@ -140,6 +147,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     },
   };
 }
+
+const MOST_WORDS = 2 ** 31 - 1;
 
 /** One past the last position of a passage; 0 where there is none. */
 const endOf = (passage: RecordedPassage | undefined): number => (passage ? passage.first + passage.words : 0);

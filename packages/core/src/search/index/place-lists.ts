@@ -1,27 +1,27 @@
 import { enlarged } from './term-rows.ts';
 import { NO_TERM } from './vocabulary.ts';
 
-/** So many words are put under their terms together: what is then read and written mostly stays near the processor. */
+/** So many words are put under their terms together: few enough that what is then read and written mostly stays near the processor. */
 const TOGETHER = 1 << 20;
 const FIRST = 1 << 12;
+/** A unit and a position in it must fit into one number, the sign left alone. */
+const BITS = 31;
 
 /**
  * The places of words by term. Words are noted as they come, a million at a time, and then sorted by term in two passes: the words
- * of each term are counted, then each place is put where it belongs. Places are counted through all units: what unit one lies in
- * is looked up when all are known (`place-units.ts`).
+ * of each term are counted, then each place is put where it belongs.
  */
 export interface PlaceCollector {
-  /** A word at a place, beside those side by side. The places of a term must ascend. */
-  add(term: number, place: number): void;
-  /** Words side by side from a place on, behind all that were added so; no term where there is no word. */
-  addAll(terms: Uint32Array, count: number, place: number): void;
-  /** To be called when all are there: reads the places of a term stretch by stretch; the same for all terms. */
+  /** A word beside those side by side, of a term that has none of them. Those of a term must ascend, by unit and position. */
+  add(term: number, unit: number, position: number): void;
+  /** Words side by side from a position on, behind all that were added so; no term where there is no word. */
+  addAll(terms: Uint32Array, count: number, unit: number, position: number): void;
+  /** To be called when all are there: reads the places of a term; the same for all terms. */
   reader(): PlaceList;
 }
 
-/** The places of a term, ascending: of each stretch those of `places` from `from` to `to`. */
-export interface PlaceList {
-  places: Int32Array;
+/** The places of a term, ascending, in stretches of `places` from `from` to `to`. */
+export interface PlaceList extends Stretch {
   from: number;
   to: number;
   open(term: number): void;
@@ -29,118 +29,162 @@ export interface PlaceList {
   next(): boolean;
 }
 
-/** Places in the order of their terms, and by term where they end. */
-interface Sorted {
+/** Places in the order of their terms: the upper bits, from `shift` on, tell how many units behind `unit`, the lower the position. */
+interface Stretch {
   places: Int32Array;
+  unit: number;
+  shift: number;
+}
+
+/** A stretch and by term where its places end. */
+interface Sorted extends Stretch {
   ends: Uint32Array;
 }
 
+/** By run of words side by side: where it ends among all of a stretch, its unit, its first position. */
+const RUN = 3;
+/** By other word: its term, unit and position. */
+const OTHER = 3;
+
 export function placeCollector(): PlaceCollector {
   const sorted: Sorted[] = [];
-  /** The terms of words side by side, the first of which has the place `start`. */
-  let side = new Uint32Array(FIRST);
+  let terms = new Uint32Array(FIRST);
   let count = 0;
-  let start = 0;
-  /** Terms of other words, each with its place behind. */
-  let others = new Uint32Array(FIRST);
-  let otherNumbers = 0;
+  const runs: number[] = [];
+  const others: number[] = [];
+  /** Of what is not sorted yet the first unit, and bits that all positions have room in. */
+  let first = 0;
+  let positions = 0;
 
-  function sortAll(): void {
-    let most = NO_TERM;
-    most = greatest(side, count, 1, most);
-    most = greatest(others, otherNumbers, 2, most);
+  function sort(): void {
+    const most = mostOf(terms, count, others);
     const ends = new Uint32Array(most + 1);
-    countTerms(side, count, 1, ends);
-    countTerms(others, otherNumbers, 2, ends);
-    let all = 0;
-    for (let term = 0; term <= most; term++) {
-      const here = ends[term]!;
-      ends[term] = all;
-      all += here;
-    }
-    const places = new Int32Array(all);
-    putSide(side, count, start, ends, places);
-    putOthers(others, otherNumbers, ends, places);
-    sorted.push({ places, ends });
-    start += count;
+    countTerms(terms, count, ends);
+    for (let at = 0; at < others.length; at += OTHER) ends[others[at]!]!++;
+    const places = new Int32Array(addUp(ends));
+    const shift = bitsOf(positions);
+    putRuns(terms, runs, first, shift, ends, places);
+    for (let at = 0; at < others.length; at += OTHER)
+      places[ends[others[at]!]!++] = ((others[at + 1]! - first) << shift) | others[at + 2]!;
+    sorted.push({ places, ends, unit: first, shift });
     count = 0;
-    otherNumbers = 0;
+    runs.length = 0;
+    others.length = 0;
+    positions = 0;
   }
 
-  /** Makes sure that a word more has room. */
-  function makeRoom(): void {
-    if (count < side.length) return;
-    if (count < TOGETHER) side = enlarged(side, count * 2);
-    else sortAll();
+  /** Sorts what is there where one more of a unit and position would not fit. */
+  function makeRoom(unit: number, position: number): void {
+    const bits = bitsOf(unit - first) + bitsOf(positions | position);
+    if (!isEmpty() && (bits > BITS || count === TOGETHER || others.length >= TOGETHER)) sort();
+    if (isEmpty()) first = unit;
+    positions |= position;
   }
+
+  const isEmpty = (): boolean => count === 0 && others.length === 0;
 
   return {
-    add(term, place) {
-      if (otherNumbers === others.length) {
-        if (otherNumbers < TOGETHER) others = enlarged(others, otherNumbers * 2);
-        else sortAll();
-      }
-      others[otherNumbers++] = term;
-      others[otherNumbers++] = place;
+    add(term, unit, position) {
+      makeRoom(unit, position);
+      others.push(term, unit, position);
     },
-    addAll(terms, words, place) {
-      for (let missing = place - start - count; missing > 0; missing--) {
-        makeRoom();
-        side[count++] = NO_TERM;
-      }
+    addAll(added, words, unit, position) {
       for (let word = 0; word < words; ) {
-        makeRoom();
-        const part = Math.min(words - word, side.length - count);
-        side.set(terms.subarray(word, word + part), count);
+        makeRoom(unit, position + words);
+        if (count === terms.length) terms = enlarged(terms, count * 2);
+        const part = Math.min(words - word, terms.length - count);
+        terms.set(added.subarray(word, word + part), count);
         count += part;
+        runs.push(count, unit, position + word);
         word += part;
       }
     },
     reader() {
-      sortAll();
+      sort();
       return listReader(sorted);
     },
   };
 }
 
-function greatest(terms: Uint32Array, count: number, step: number, least: number): number {
-  let most = least;
-  for (let at = 0; at < count; at += step) most = Math.max(most, terms[at]!);
+const bitsOf = (number: number): number => 32 - Math.clz32(number);
+
+function mostOf(terms: Uint32Array, count: number, others: readonly number[]): number {
+  let most: number = NO_TERM;
+  for (let at = 0; at < count; at++) most = Math.max(most, terms[at]!);
+  for (let at = 0; at < others.length; at += OTHER) most = Math.max(most, others[at]!);
   return most;
 }
 
-function countTerms(terms: Uint32Array, count: number, step: number, counts: Uint32Array): void {
-  for (let at = 0; at < count; at += step) counts[terms[at]!]!++;
+function countTerms(terms: Uint32Array, count: number, counts: Uint32Array): void {
+  for (let at = 0; at < count; at++) counts[terms[at]!]!++;
+}
+
+/** Makes of counts where each begins, and tells how many there are in all. */
+function addUp(counts: Uint32Array): number {
+  let all = 0;
+  for (let term = 0; term < counts.length; term++) {
+    const here = counts[term]!;
+    counts[term] = all;
+    all += here;
+  }
+  return all;
+}
+
+function putRuns(
+  terms: Uint32Array,
+  runs: readonly number[],
+  first: number,
+  shift: number,
+  next: Uint32Array,
+  into: Int32Array,
+): void {
+  let from = 0;
+  for (let run = 0; run < runs.length; run += RUN) {
+    const to = runs[run]!;
+    putRun(terms, from, to, ((runs[run + 1]! - first) << shift) | runs[run + 2]!, next, into);
+    from = to;
+  }
 }
 
 /** Puts each place where its term stands, and makes of where that is where the next belongs: in the end, where the term ends. */
-function putSide(terms: Uint32Array, count: number, start: number, next: Uint32Array, into: Int32Array): void {
-  for (let at = 0; at < count; at++) into[next[terms[at]!]!++] = start + at;
-}
-
-function putOthers(pairs: Uint32Array, numbers: number, next: Uint32Array, into: Int32Array): void {
-  for (let at = 0; at < numbers; at += 2) into[next[pairs[at]!]!++] = pairs[at + 1]!;
+function putRun(
+  terms: Uint32Array,
+  from: number,
+  to: number,
+  place: number,
+  next: Uint32Array,
+  into: Int32Array,
+): void {
+  const shift = (place - from) | 0;
+  for (let at = from | 0; at < to; at = (at + 1) | 0) into[next[terms[at]!]!++] = at + shift;
 }
 
 function listReader(sorted: readonly Sorted[]): PlaceList {
   let term = NO_TERM;
-  let stretch = 0;
+  let at = 0;
   const list: PlaceList = {
     places: sorted[0]!.places,
+    unit: 0,
+    shift: 0,
     from: 0,
     to: 0,
     open(of) {
       term = of;
-      stretch = 0;
+      at = 0;
     },
     next() {
-      while (stretch < sorted.length) {
-        const { places, ends } = sorted[stretch++]!;
+      while (at < sorted.length) {
+        const { places, ends, unit, shift } = sorted[at++]!;
         if (term >= ends.length) continue;
-        list.from = term > 0 ? ends[term - 1]! : 0;
-        list.to = ends[term]!;
+        const from = term > 0 ? ends[term - 1]! : 0;
+        const to = ends[term]!;
+        if (from === to) continue;
         list.places = places;
-        if (list.from < list.to) return true;
+        list.unit = unit;
+        list.shift = shift;
+        list.from = from;
+        list.to = to;
+        return true;
       }
       return false;
     },
