@@ -2,7 +2,7 @@ import { assemble, NO_DAY } from './assemble.ts';
 import { growingList } from './growing-list.ts';
 import type { IndexWriter, Unit, UnitPassage, WriterOptions } from './index-api.ts';
 import { keyCollector } from './key-collector.ts';
-import { placeCollector } from './place-lists.ts';
+import { addPlace, addPlaces, placeCollector, placeList } from './place-lists.ts';
 import { rowReader } from './row-reader.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { sortedOrder } from './sorted-order.ts';
@@ -42,7 +42,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     const number = ids.length;
     if (count > terms.length) terms = new Uint32Array(count * 2);
     numberWords(words, text, scanned, terms);
-    places.addAll(terms, count, number, first);
+    addPlaces(places, words.terms.length, terms, count, number, first);
     if (wholes) addWholes(text, number, first);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
@@ -67,7 +67,9 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
   function addWhole(from: number, last: number, unit: number, first: number): void {
     if (last - from >= MOST_PARTS) return;
     const whole = Array.from(terms.subarray(from, last + 1), (term) => words.terms[term]!).join('-');
-    if (whole.length <= LONGEST_WORD) places.add(numberOf(words, whole), unit, first + from);
+    if (whole.length > LONGEST_WORD) return;
+    const term = numberOf(words, whole);
+    addPlace(places, words.terms.length, term, unit, first + from);
   }
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
@@ -122,7 +124,7 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     finish() {
       const { terms } = words;
       const order = sortedOrder(terms).subarray(1);
-      const list = places.reader();
+      const list = placeList(places, terms.length);
       const reader = rowReader(list, titled ? Uint32Array.from(titleEnds) : undefined);
       return assemble({
         stems,

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type PlaceList, placeCollector } from './place-lists.ts';
+import { addPlace, addPlaces, type PlaceList, placeCollector, placeList } from './place-lists.ts';
 import { rowBlock } from './row-block.ts';
 import { rowReader } from './row-reader.ts';
+
+/** More than there are terms. */
+const ALL = 100;
 
 /** By term its rows, as the blocks tell them: unit, positions, how many in titles. */
 function rowsOf(lengths: readonly number[], titles: readonly number[], places: ReadonlyMap<number, readonly number[]>) {
@@ -13,10 +16,10 @@ function rowsOf(lengths: readonly number[], titles: readonly number[], places: R
   let start = 0;
   for (const { term, place } of words) {
     while (place >= start + lengths[unit]!) start += lengths[unit++]!;
-    if (term % 2 === 0) collector.add(term, unit, place - start);
-    else collector.addAll(Uint32Array.of(term), 1, unit, place - start);
+    if (term % 2 === 0) addPlace(collector, ALL, term, unit, place - start);
+    else addPlaces(collector, ALL, Uint32Array.of(term), 1, unit, place - start);
   }
-  const list = collector.reader();
+  const list = placeList(collector, ALL);
   const reader = rowReader(
     list,
     Uint32Array.from(lengths, (length, unit) => Math.min(length, titles[unit] ?? 0)),
@@ -116,8 +119,8 @@ it('keeps units and positions that do not fit into one number', () => {
     [2 ** 21, 2 ** 30],
     [2 ** 21 + 1, 0],
   ];
-  for (const [unit, position] of far) collector.addAll(Uint32Array.of(1, 0, 2), 3, unit, position);
-  const list = collector.reader();
+  for (const [unit, position] of far) addPlaces(collector, ALL, Uint32Array.of(1, 0, 2), 3, unit, position);
+  const list = placeList(collector, ALL);
   expect(placesOf(list, 1)).toEqual(far);
   expect(placesOf(list, 2)).toEqual(far.map(([unit, position]) => [unit, position + 2]));
 });
@@ -127,15 +130,15 @@ it('keeps a unit that is longer than what is sorted together', () => {
   const length = 2 ** 20 + 3;
   const terms = Uint32Array.from({ length }, (_, at) => (at % 1000 === 0 ? 1 : 2));
   const thousands = Array.from({ length: Math.ceil(length / 1000) }, (_, at) => at * 1000);
-  for (const unit of [0, 1]) collector.addAll(terms, length, unit, 7);
-  expect(placesOf(collector.reader(), 1)).toEqual(
+  for (const unit of [0, 1]) addPlaces(collector, ALL, terms, length, unit, 7);
+  expect(placesOf(placeList(collector, ALL), 1)).toEqual(
     [0, 1].flatMap((unit) => thousands.map((position) => [unit, position + 7])),
   );
 });
 
 it('has nothing of a term that never came', () => {
   const collector = placeCollector();
-  const list = collector.reader();
+  const list = placeList(collector, ALL);
   list.open(70_000);
   expect(list.next()).toBe(false);
 });

@@ -12,12 +12,15 @@ const BITS = 31;
  * of each term are counted, then each place is put where it belongs.
  */
 export interface PlaceCollector {
-  /** A word beside those side by side, of a term that has none of them. Those of a term must ascend, by unit and position. */
-  add(term: number, unit: number, position: number): void;
-  /** Words side by side from a position on, behind all that were added so; no term where there is no word. */
-  addAll(terms: Uint32Array, count: number, unit: number, position: number): void;
-  /** To be called when all are there: reads the places of a term; the same for all terms. */
-  reader(): PlaceList;
+  sorted: Sorted[];
+  /** The terms of words side by side that are not sorted yet. */
+  terms: Uint32Array;
+  count: number;
+  runs: number[];
+  others: number[];
+  /** Of what is not sorted yet the first unit, and bits that all positions have room in. */
+  first: number;
+  positions: number;
 }
 
 /** The places of a term, ascending, in stretches of `places` from `from` to `to`. */
@@ -46,73 +49,81 @@ const RUN = 3;
 /** By other word: its term, unit and position. */
 const OTHER = 3;
 
-export function placeCollector(): PlaceCollector {
-  const sorted: Sorted[] = [];
-  let terms = new Uint32Array(FIRST);
-  let count = 0;
-  const runs: number[] = [];
-  const others: number[] = [];
-  /** Of what is not sorted yet the first unit, and bits that all positions have room in. */
-  let first = 0;
-  let positions = 0;
+export const placeCollector = (): PlaceCollector => ({
+  sorted: [],
+  terms: new Uint32Array(FIRST),
+  count: 0,
+  runs: [],
+  others: [],
+  first: 0,
+  positions: 0,
+});
 
-  function sort(): void {
-    const most = mostOf(terms, count, others);
-    const ends = new Uint32Array(most + 1);
-    countTerms(terms, count, ends);
-    for (let at = 0; at < others.length; at += OTHER) ends[others[at]!]!++;
-    const places = new Int32Array(addUp(ends));
-    const shift = bitsOf(positions);
-    putRuns(terms, runs, first, shift, ends, places);
-    for (let at = 0; at < others.length; at += OTHER)
-      places[ends[others[at]!]!++] = ((others[at + 1]! - first) << shift) | others[at + 2]!;
-    sorted.push({ places, ends, unit: first, shift });
-    count = 0;
-    runs.length = 0;
-    others.length = 0;
-    positions = 0;
-  }
-
-  /** Sorts what is there where one more of a unit and position would not fit. */
-  function makeRoom(unit: number, position: number): void {
-    const bits = bitsOf(unit - first) + bitsOf(positions | position);
-    if (!isEmpty() && (bits > BITS || count === TOGETHER || others.length >= TOGETHER)) sort();
-    if (isEmpty()) first = unit;
-    positions |= position;
-  }
-
-  const isEmpty = (): boolean => count === 0 && others.length === 0;
-
-  return {
-    add(term, unit, position) {
-      makeRoom(unit, position);
-      others.push(term, unit, position);
-    },
-    addAll(added, words, unit, position) {
-      for (let word = 0; word < words; ) {
-        makeRoom(unit, position + words);
-        if (count === terms.length) terms = enlarged(terms, count * 2);
-        const part = Math.min(words - word, terms.length - count);
-        terms.set(added.subarray(word, word + part), count);
-        count += part;
-        runs.push(count, unit, position + word);
-        word += part;
-      }
-    },
-    reader() {
-      sort();
-      return listReader(sorted);
-    },
-  };
+/**
+ * Adds a word beside those side by side, of a term that has none of them. Those of a term must ascend, by unit and position. There
+ * are so many terms by now (`all`).
+ */
+export function addPlace(collector: PlaceCollector, all: number, term: number, unit: number, position: number): void {
+  makeRoom(collector, all, unit, position);
+  collector.others.push(term, unit, position);
 }
+
+/** Adds words side by side from a position on, behind all that were added so; no term where there is no word. */
+export function addPlaces(
+  collector: PlaceCollector,
+  all: number,
+  terms: Uint32Array,
+  words: number,
+  unit: number,
+  position: number,
+): void {
+  for (let word = 0; word < words; ) {
+    makeRoom(collector, all, unit, position + words);
+    const { count } = collector;
+    if (count === collector.terms.length) collector.terms = enlarged(collector.terms, count * 2);
+    const part = Math.min(words - word, collector.terms.length - count);
+    collector.terms.set(terms.subarray(word, word + part), count);
+    collector.count = count + part;
+    collector.runs.push(count + part, unit, position + word);
+    word += part;
+  }
+}
+
+/** To be called when all are there: reads the places of a term; the same for all terms. */
+export function placeList(collector: PlaceCollector, all: number): PlaceList {
+  sort(collector, all);
+  return listReader(collector.sorted);
+}
+
+/** Sorts what is there where one more of a unit and position would not fit. */
+function makeRoom(collector: PlaceCollector, all: number, unit: number, position: number): void {
+  const { count, others, first, positions } = collector;
+  const bits = bitsOf(unit - first) + bitsOf(positions | position);
+  const full = bits > BITS || count === TOGETHER || others.length >= TOGETHER;
+  if (full && !isEmpty(collector)) sort(collector, all);
+  if (isEmpty(collector)) collector.first = unit;
+  collector.positions |= position;
+}
+
+const isEmpty = ({ count, others }: PlaceCollector): boolean => count === 0 && others.length === 0;
 
 const bitsOf = (number: number): number => 32 - Math.clz32(number);
 
-function mostOf(terms: Uint32Array, count: number, others: readonly number[]): number {
-  let most: number = NO_TERM;
-  for (let at = 0; at < count; at++) most = Math.max(most, terms[at]!);
-  for (let at = 0; at < others.length; at += OTHER) most = Math.max(most, others[at]!);
-  return most;
+function sort(collector: PlaceCollector, all: number): void {
+  const { terms, count, runs, others, first, positions } = collector;
+  const ends = new Uint32Array(all);
+  countTerms(terms, count, ends);
+  for (let at = 0; at < others.length; at += OTHER) ends[others[at]!]!++;
+  const places = new Int32Array(addUp(ends));
+  const shift = bitsOf(positions);
+  putRuns(terms, runs, first, shift, ends, places);
+  for (let at = 0; at < others.length; at += OTHER)
+    places[ends[others[at]!]!++] = ((others[at + 1]! - first) << shift) | others[at + 2]!;
+  collector.sorted.push({ places, ends, unit: first, shift });
+  collector.count = 0;
+  collector.runs = [];
+  collector.others = [];
+  collector.positions = 0;
 }
 
 function countTerms(terms: Uint32Array, count: number, counts: Uint32Array): void {
