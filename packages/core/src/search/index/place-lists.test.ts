@@ -127,7 +127,7 @@ it('keeps units and positions that do not fit into one number', () => {
 
 it('keeps a unit that is longer than what is sorted together', () => {
   const collector = placeCollector();
-  const length = 2 ** 20 + 3;
+  const length = 2 ** 22 + 3;
   const terms = Uint32Array.from({ length }, (_, at) => (at % 1000 === 0 ? 1 : 2));
   const thousands = Array.from({ length: Math.ceil(length / 1000) }, (_, at) => at * 1000);
   for (const unit of [0, 1]) addPlaces(collector, ALL, terms, length, unit, 7);

@@ -1,14 +1,14 @@
 import { enlarged } from './term-rows.ts';
 import { NO_TERM } from './vocabulary.ts';
 
-/** So many words are put under their terms together: few enough that what is then read and written mostly stays near the processor. */
-const TOGETHER = 1 << 20;
+/** So many words are put under their terms together: with fewer, each list would be in more parts, with more, more memory taken twice. */
+const TOGETHER = 1 << 22;
 const FIRST = 1 << 12;
 /** A unit and a position in it must fit into one number, the sign left alone. */
 const BITS = 31;
 
 /**
- * The places of words by term. Words are noted as they come, a million at a time, and then sorted by term in two passes: the words
+ * The places of words by term. Words are noted as they come, four million at a time, and then sorted by term in two passes: the words
  * of each term are counted, then each place is put where it belongs.
  */
 export interface PlaceCollector {
