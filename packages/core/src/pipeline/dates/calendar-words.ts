@@ -1,5 +1,6 @@
 import type { Lexicons } from '../../schema/lexicons.ts';
 import { fold } from '../../text/fold.ts';
+import { latest } from '../../text/latest.ts';
 import { once } from '../../text/once.ts';
 import { type PhraseMatcher, phraseMatcher } from '../../text/phrases.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
@@ -129,7 +130,7 @@ export interface Scan {
 }
 
 /** Finds the calendar words of a document. */
-export const scan = once((reading: Reading<'token'>): Scan => {
+export const scan = latest((reading: Reading<'token'>): Scan => {
   const tokens = reading.layer('token');
   const { words, groups, isKnown, feasts } = calendarOf(reading.lexicons);
   const hits: Partial<Record<Group, number[]>> = {};

@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Layers, Reading } from '../reading.ts';
 import { runRules } from '../run-rules.ts';
@@ -16,7 +16,7 @@ const LINE = 120;
  * The day that a line of site furniture before the story gives: "Updated 3 May 2021, 10:12 GMT". Nothing else is read from
  * boilerplate, and the line gets no annotation.
  */
-export const furnitureDay = once((reading: Reading<'section'>): Day | undefined => {
+export const furnitureDay = latest((reading: Reading<'section'>): Day | undefined => {
   for (const section of reading.layer('section')) {
     if (section.span.start > HEAD || section.role === 'paragraph' || section.role === 'dateline') return undefined;
     if (section.role !== 'boilerplate' || section.span.end - section.span.start > LINE) continue;

@@ -38,7 +38,7 @@ export const afterMeeting: EncounterRule = {
 function companions(scene: Scene, clause: Clause, party: Party): Party[] {
   for (let index = clause.index - 1; index >= 0 && clause.index - index <= SENTENCES_BACK; index--) {
     const before = scene.clauses[index]!;
-    for (let last = before.parties.length - 1; last > 0; last--) {
+    for (let last = before.parties().length - 1; last > 0; last--) {
       const group = groupTo(scene, before, last);
       const own = group.findIndex((one) => one.entity !== undefined && one.entity === party.entity);
       if (group.length > 1 && own >= 0) return group;

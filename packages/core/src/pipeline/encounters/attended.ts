@@ -43,7 +43,7 @@ export const attended: EncounterRule = {
 
 /** "Blinken attended Lavrov’s speech at the East Asia Summit" */
 function speechOf(scene: Scene, clause: Clause, at: number): Cast[] | undefined {
-  const speaker = clause.parties[partyIndex(clause, at + 1)];
+  const speaker = clause.parties()[partyIndex(clause, at + 1)];
   if (
     !speaker?.possessive ||
     !/^(speech|address|intervention|remarks|presentation)$/.test(scene.tokens[speaker.to + 1]?.lower ?? '')

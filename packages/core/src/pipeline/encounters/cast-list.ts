@@ -91,7 +91,7 @@ function* personsBefore(scene: Scene, from: number): Generator<Party> {
   let index = clauseOf(scene, from);
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const clause = scene.clauses[index]!;
-    const { parties } = clause;
+    const parties = clause.parties();
     for (let at = firstPartyFrom(clause, from) - 1; at >= 0; at--)
       if (parties[at]!.from < from && parties[at]!.kind === 'person') yield parties[at]!;
   }
@@ -129,7 +129,8 @@ function objectOf(telling: Telling, party: Party): Party | undefined {
   if (!subject || subject === party || subject.from < telling.clause.from) return undefined;
   const { clause } = telling;
   const nearest = firstPartyFrom(clause, telling.trigger.from);
-  const between = clause.parties
+  const between = clause
+    .parties()
     .slice(Math.max(0, nearest - 12), nearest)
     .filter(({ kind, from, to }) => kind === 'person' && from >= subject.to && to <= telling.trigger.from);
   return between.findLast(({ entity, name }) => (entity ?? name) !== (subject.entity ?? subject.name));
@@ -137,12 +138,12 @@ function objectOf(telling: Telling, party: Party): Party | undefined {
 
 /** Who "he" is where no mention says it: whom the sentence before opens with. */
 function subjectBefore(scene: Scene, telling: Telling, party: Party): Party | undefined {
-  const own = telling.clause.parties.find(
-    ({ kind, from, possessive }) => kind === 'person' && from < party.from && !possessive,
-  );
+  const own = telling.clause
+    .parties()
+    .find(({ kind, from, possessive }) => kind === 'person' && from < party.from && !possessive);
   if (own) return own;
   for (let index = telling.clause.index - 1; index >= 0 && telling.clause.index - index < 4; index--) {
-    const person = scene.clauses[index]!.parties.find(({ kind, possessive }) => kind === 'person' && !possessive);
+    const person = scene.clauses[index]!.parties().find(({ kind, possessive }) => kind === 'person' && !possessive);
     if (person) return person;
   }
   return undefined;

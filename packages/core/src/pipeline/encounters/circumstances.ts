@@ -22,7 +22,7 @@ export function stretchOf(scene: Scene, clause: Clause, from: number, to: number
   while (start > clause.from && from - start < LEAD) {
     const { lower, text, shape } = scene.tokens[start - 1]!;
     if (text === ';' || text === ':' || BREAKS.test(lower) || shape === 'mark') break;
-    const party = clause.parties[partyEndingAt(clause, start)];
+    const party = clause.parties()[partyEndingAt(clause, start)];
     if (party && party.kind !== 'place' && party.kind !== 'body') break;
     start--;
   }
@@ -104,7 +104,7 @@ function qualifies(scene: Scene, clause: Clause, date: DateExpression, trigger: 
 }
 
 const isParty = (clause: Clause, at: number): boolean => {
-  const party = clause.parties[firstPartyFrom(clause, at + 1) - 1];
+  const party = clause.parties()[firstPartyFrom(clause, at + 1) - 1];
   return party !== undefined && at < party.to;
 };
 
@@ -165,7 +165,7 @@ function hangsRight(scene: Scene, clause: Clause, at: number): boolean {
   if (before.text === ',' || PLACED_AFTER.test(before.lower)) return true;
   const mention = scene.mentionAt[at - 1];
   if (mention?.entity.startsWith('event/') || mention?.entity.startsWith('person/')) return true;
-  const party = clause.parties[partyEndingAt(clause, at)];
+  const party = clause.parties()[partyEndingAt(clause, at)];
   return party !== undefined && party.kind !== 'place';
 }
 

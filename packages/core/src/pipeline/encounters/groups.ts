@@ -28,7 +28,7 @@ export function stands(scene: Scene, party: Party): boolean {
 
 /** The parties joined with "and" or commas from `index` on: "Lavrov, his deputy and Çavuşoğlu". After "between" a verb may follow them. */
 export function groupFrom(scene: Scene, clause: Clause, index: number, between = false): Party[] {
-  const { parties } = clause;
+  const parties = clause.parties();
   const group = [parties[index]!];
   let last = index;
   for (let next = index + 1; next < parties.length && next - index < MOST; next++) {
@@ -53,7 +53,7 @@ export function groupFrom(scene: Scene, clause: Clause, index: number, between =
 
 /** The parties joined with "and" or commas up to `index`: "Blinken and Lavrov met". */
 export function groupTo(scene: Scene, clause: Clause, index: number): Party[] {
-  const { parties } = clause;
+  const parties = clause.parties();
   const group = [parties[index]!];
   let first = index;
   let listed = false;
@@ -140,7 +140,7 @@ function startsClause(scene: Scene, party: Party): boolean {
 
 /** A comma joins only what ends in "and": "Merkel, Macron and Scholz". */
 function listGoesOn(scene: Scene, clause: Clause, index: number): boolean {
-  const { parties } = clause;
+  const parties = clause.parties();
   for (let next = index; next + 1 < parties.length && next - index < 12; next++) {
     const join = joint(scene, parties[next]!.to, parties[next + 1]!.from);
     if (join === 'and') return true;

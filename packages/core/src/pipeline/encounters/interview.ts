@@ -67,7 +67,7 @@ function toldIn(scene: Scene, clause: Clause, before: number): Party[] {
 
 /** "told BBC 5 Live", "told CNN’s State of the Union", "told NBC’s “Today”": a programme of an outlet, named after it. */
 function programmeAt(scene: Scene, clause: Clause, at: number): Party | undefined {
-  const outlet = clause.parties[partyIndex(clause, at)];
+  const outlet = clause.parties()[partyIndex(clause, at)];
   if (!outlet || !isMedia(scene, outlet)) return undefined;
   const { tokens, dated, mentionAt } = scene;
   const owner = tokens[outlet.to]?.lower === "'s" || tokens[outlet.to]?.lower === '’s';

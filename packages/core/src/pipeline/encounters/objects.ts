@@ -49,7 +49,9 @@ function describedParty(scene: Scene, clause: Clause, from: number): number {
   for (let at = from; at < clause.to && at - from < DESCRIBED; at++) {
     const index = partyIndex(clause, at);
     if (index >= 0)
-      return at > from && clause.parties[index]!.kind === 'person' && !clause.parties[index]!.determined ? index : -1;
+      return at > from && clause.parties()[index]!.kind === 'person' && !clause.parties()[index]!.determined
+        ? index
+        : -1;
     const { shape, capital, text } = scene.tokens[at]!;
     if ((shape !== 'word' && text !== '-') || capital || scene.dated[at]) return -1;
     const articled = at === from && /^(a|an|the)$/.test(scene.tokens[at]!.lower);

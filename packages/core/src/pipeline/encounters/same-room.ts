@@ -36,7 +36,7 @@ export const sameRoom: EncounterRule = {
 /** The verb of "found themselves in the same room": the first word after the subject's phrase. */
 function verbBefore(clause: Clause, at: number): number {
   for (let verb = at - 1; verb > clause.from && at - verb < 9; verb--)
-    if (isSubject(clause.parties[partyEndingAt(clause, verb)])) return verb;
+    if (isSubject(clause.parties()[partyEndingAt(clause, verb)])) return verb;
   return at;
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../schema/entity.ts';
 import type { EncounterWord } from '../../schema/lexicons.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { Quote } from '../../schema/quote.ts';
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { wordBits } from '../../text/word-bits.ts';
@@ -35,8 +35,8 @@ export interface Clause {
   triggers: readonly Trigger[];
   /** Tokens of words that only some rules look at: "told", "attended". */
   cues: readonly number[];
-  /** Read when first asked for. */
-  readonly parties: readonly Party[];
+  /** Read when first asked for. No getter: each would make a kind of object of its own, which keeps the document in memory. */
+  parties(): readonly Party[];
 }
 
 const isCue = wordBits(
@@ -61,13 +61,13 @@ export interface Scene {
   quotes: readonly Quote[];
 }
 
-export const scene = once((reading: Reading<EncounterNeeds>): Scene => {
+export const scene = latest((reading: Reading<EncounterNeeds>): Scene => {
   const tokens = reading.layer('token');
   const words = wordsOf(reading.lexicons);
   const base = {
     reading,
     tokens,
-    classes: wordClasses(tokens, reading.lexicons),
+    classes: wordClasses(reading),
     words,
     mentionAt: mentionsByToken(tokens, reading.layer('mention')),
     dated: datedTokens(tokens, reading.layer('date')),
@@ -102,7 +102,7 @@ function clauseOf(
     index,
     triggers,
     cues,
-    get parties() {
+    parties: () => {
       parties ??= partiesOf(ground, from, to);
       return parties;
     },

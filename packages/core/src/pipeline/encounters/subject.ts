@@ -23,7 +23,7 @@ export function subjectOf(scene: Scene, clause: Clause, verb: number): Party[] {
     if (token.lower === ',' && antecedent >= 0) {
       // "The Turkish foreign minister, Mevlut Cavusoglu, met"
       const [only, ...more] = groupTo(scene, clause, antecedent);
-      if (more.length === 0 && only!.from < clause.parties[antecedent]!.from && !hangs(scene, clause, antecedent))
+      if (more.length === 0 && only!.from < clause.parties()[antecedent]!.from && !hangs(scene, clause, antecedent))
         return [only!];
     }
   }
@@ -50,7 +50,7 @@ function endsInSuffix(scene: Scene, clause: Clause, at: number): number {
 /** The nearest party before the verb that has a verb of its own: "Blinken arrived in Geneva and met …". */
 function distantSubject(scene: Scene, clause: Clause, verb: number): Party[] {
   for (let index = firstPartyFrom(clause, verb) - 1; index >= 0; index--) {
-    const party = clause.parties[index]!;
+    const party = clause.parties()[index]!;
     if (party.to > verb) continue;
     if (verb - party.to > REACH) break;
     if (party.possessive || party.kind === 'place' || hangs(scene, clause, index)) continue;
@@ -61,8 +61,8 @@ function distantSubject(scene: Scene, clause: Clause, verb: number): Party[] {
 
 /** The subject of the clause that follows: "After meeting Lavrov in Geneva, Blinken said". */
 export function subjectAfter(scene: Scene, clause: Clause, from: number): Party[] {
-  for (let index = firstPartyFrom(clause, from); index < clause.parties.length; index++) {
-    const party = clause.parties[index]!;
+  for (let index = firstPartyFrom(clause, from); index < clause.parties().length; index++) {
+    const party = clause.parties()[index]!;
     if (party.from - from > REACH) break;
     const before = scene.tokens[party.from - 1];
     if (before?.text !== ',' || party.possessive || party.kind === 'place') continue;

@@ -1,6 +1,6 @@
 import type { Quote } from '../../schema/quote.ts';
 import type { Who } from '../../schema/who.ts';
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import type { Clause, Scene, Trigger } from './scene.ts';
 
 /** Who tells a clause, where it is not the article itself. */
@@ -55,7 +55,7 @@ interface Piece {
 }
 
 /** The contents of quotes, sorted by start, with how far any before reaches. */
-const piecesOf = once((scene: Scene): { pieces: Piece[]; reach: number[] } => {
+const piecesOf = latest((scene: Scene): { pieces: Piece[]; reach: number[] } => {
   const pieces: Piece[] = [];
   for (const quote of scene.quotes)
     if (quote.form !== 'scare') for (const { start, end } of quote.content) pieces.push({ start, end, quote });

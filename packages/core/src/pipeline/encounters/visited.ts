@@ -15,7 +15,7 @@ export const visited: EncounterRule = {
       for (const trigger of clause.triggers) {
         const word = verbAt(scene, clause, trigger);
         if (word?.format !== 'visit') continue;
-        const place = clause.parties[partyIndex(clause, trigger.to)];
+        const place = clause.parties()[partyIndex(clause, trigger.to)];
         if (place?.kind !== 'place' || place.possessive || !place.entity) continue;
         const visitors = subjectOf(scene, clause, trigger.from).filter(
           ({ kind }) => kind === 'person' || kind === 'pronoun',

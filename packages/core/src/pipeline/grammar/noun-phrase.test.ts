@@ -7,7 +7,7 @@ import { wordClasses } from './word-classes.ts';
 
 const tagged = (text: string) => {
   const tokens = tokenize(text);
-  return { tokens, classes: wordClasses(tokens, english) };
+  return { tokens, classes: wordClasses({ lexicons: english, layer: () => tokens }) };
 };
 
 /** `|` stands where the verb is. */

@@ -1,7 +1,9 @@
 import type { Lexicons } from '../../schema/lexicons.ts';
+import { latest } from '../../text/latest.ts';
 import { once } from '../../text/once.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { type WordBits, wordBits } from '../../text/word-bits.ts';
+import type { Reading } from '../reading.ts';
 
 /** What a token can be, as bits: a word may be several things. */
 export const DETERMINER = 1;
@@ -72,16 +74,10 @@ const classesOf = once((lexicons: Lexicons): WordBits => {
   return wordBits(classes);
 });
 
-const classified = new WeakMap<readonly Token[], { classes: Uint16Array; lexicons: Lexicons }>();
-
 /** What each token can be. Worked out once for a document. */
-export function wordClasses(tokens: readonly Token[], lexicons: Lexicons): Uint16Array {
-  const before = classified.get(tokens);
-  if (before?.lexicons === lexicons) return before.classes;
-  const classes = classify(tokens, lexicons);
-  classified.set(tokens, { classes, lexicons });
-  return classes;
-}
+export const wordClasses = latest((reading: Pick<Reading<'token'>, 'layer' | 'lexicons'>) =>
+  classify(reading.layer('token'), reading.lexicons),
+);
 
 function classify(tokens: readonly Token[], lexicons: Lexicons): Uint16Array {
   const known = classesOf(lexicons);

@@ -1,6 +1,7 @@
 import type { Lexicons, PlaceEntry } from '../../schema/lexicons.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
+import { latest } from '../../text/latest.ts';
 import { once } from '../../text/once.ts';
 import { wordBits } from '../../text/word-bits.ts';
 import { placeHeads, placeNouns } from '../mentions/names/place-word.ts';
@@ -61,7 +62,7 @@ const words = wordBits([
   ...[...new Set([...placeHeads, ...placeNouns])].map((word) => [word, PLACE] as const),
 ]);
 
-export const ground = once((reading: Reading<GroupNeeds>): Ground => {
+export const ground = latest((reading: Reading<GroupNeeds>): Ground => {
   const found = passage(reading);
   const { tokens } = found;
   const placed: Placed[] = [];

@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { bitsOf, wordBits } from '../../text/word-bits.ts';
@@ -44,7 +44,7 @@ const smallWords = wordBits([
   ...[...particles].map((word) => [word, PARTICLE] as const),
 ]);
 
-export const passage = once((reading: Reading<MentionNeeds>): Passage => {
+export const passage = latest((reading: Reading<MentionNeeds>): Passage => {
   const tokens = reading.layer('token');
   const words = vocabulary(reading.lexicons);
   const small = bitsOf(tokens, smallWords);

@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../schema/lexicons.ts';
+import { latest } from '../../text/latest.ts';
 import { once } from '../../text/once.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { type WordBits, wordBits } from '../../text/word-bits.ts';
@@ -54,7 +55,7 @@ const groupOf = once((lexicons: Lexicons): WordBits => {
 });
 
 /** The places in a document where quantities may begin. */
-export const quantityWords = once((reading: Reading<'token'>): QuantityWords => {
+export const quantityWords = latest((reading: Reading<'token'>): QuantityWords => {
   const found = { numbers: [] as number[], signs: [] as number[], parts: [] as number[], many: [] as number[] };
   const groups = groupOf(reading.lexicons);
   const tokens: readonly Token[] = reading.layer('token');

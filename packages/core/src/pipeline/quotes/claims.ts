@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import { reportingClauses } from './read-clauses.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { isWork, type QuoteReading, sceneOf } from './scene.ts';
@@ -9,7 +9,7 @@ import type { Claim, Hearing } from './speakers/speaker-sieve.ts';
 const PARTIAL = new Set(['governing-clause', 'closing-clause']);
 
 /** The answers of the sieves, one for each marked stretch in order; undefined where nobody is known to have said it. */
-export const claims = once((reading: QuoteReading): (Claim | undefined)[] => {
+export const claims = latest((reading: QuoteReading): (Claim | undefined)[] => {
   const scene = sceneOf(reading);
   const clauses = reportingClauses(reading);
   const ofUnit: ReportingClause[][] = [];

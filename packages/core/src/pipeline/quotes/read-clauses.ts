@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import { headOfUnit } from '../grammar/main-subject.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { TokenRange } from '../grammar/tagged.ts';
@@ -36,7 +36,7 @@ import {
 } from './subjects.ts';
 
 /** All clauses of the document that report something, in the order of their cues. */
-export const reportingClauses = once((reading: QuoteReading): ReportingClause[] => {
+export const reportingClauses = latest((reading: QuoteReading): ReportingClause[] => {
   const scene = sceneOf(reading);
   const forms = cueForms(reading.lexicons);
   const nouns = speechNounsOf(reading.lexicons);

@@ -1,5 +1,5 @@
 import type { Section } from '../../schema/section.ts';
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import { type MarkedStretch, markedStretches } from '../../text/quotation-marks.ts';
 import { firstEndingAfter } from '../../text/spans.ts';
 import type { Tagged } from '../grammar/tagged.ts';
@@ -55,10 +55,10 @@ const ENDS = /[.!?…,;:—–-]/;
 const INNER = new Set("'‘’ \u00a0");
 const STARTS = /[\p{Lu}\p{N}.…[]/u;
 
-export const sceneOf = once((reading: QuoteReading): Scene => {
+export const sceneOf = latest((reading: QuoteReading): Scene => {
   const { text } = reading;
   const tokens = reading.layer('token');
-  const classes = wordClasses(tokens, reading.lexicons);
+  const classes = wordClasses(reading);
   // "Jan Novák", "Theresa May": what is part of a person's name is no month and no auxiliary.
   let token = 0;
   for (const { span, form, entity } of reading.layer('mention')) {

@@ -1,11 +1,11 @@
-import { once } from '../../text/once.ts';
+import { latest } from '../../text/latest.ts';
 import { claims } from './claims.ts';
 import { reportingClauses } from './read-clauses.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { QuoteReading } from './scene.ts';
 
 /** The clauses that report without marks. */
-export const unmarkedClauses = once((reading: QuoteReading): ReportingClause[] => {
+export const unmarkedClauses = latest((reading: QuoteReading): ReportingClause[] => {
   const taken = new Set<ReportingClause>();
   for (const claim of claims(reading)) if (claim?.clause) taken.add(claim.clause);
   return reportingClauses(reading).filter((clause) => !taken.has(clause));

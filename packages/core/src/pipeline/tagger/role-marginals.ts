@@ -5,7 +5,7 @@ import { CELLS, type RoleSteps } from './three-roles.ts';
 
 /** How likely each label is at each token, as `plainMarginals`, for the chain of three roles, its steps written out. */
 export function roleMarginals(
-  { power, stayPower }: RoleSteps,
+  { power, stay }: RoleSteps,
   sums: Int32Array,
   offset: number,
   breaks: Uint8Array,
@@ -24,7 +24,7 @@ export function roleMarginals(
     const isNew = at > 0 && breaks[at] === 1;
     if (isNew) forget(forward, at * CELLS, renewed);
     const here = (at + 1) * CELLS;
-    step(power, stayPower, isNew ? renewed : forward, isNew ? 0 : at * CELLS, forward, here);
+    step(power, stay, isNew ? renewed : forward, isNew ? 0 : at * CELLS, forward, here);
     const e0 = emit[at * 8]! * scale;
     const e1 = emit[at * 8 + 1]! * scale;
     const e2 = emit[at * 8 + 2]! * scale;
@@ -53,7 +53,7 @@ export function roleMarginals(
     // The next token is scaled by it.
     scale = total > 0 ? 1 / total : 1;
   }
-  return backward(power, stayPower, emit, forward, breaks);
+  return backward(power, stay, emit, forward, breaks);
 }
 
 /** A step from every cell to all that may follow, before the token is looked at. */
@@ -112,7 +112,7 @@ function forget(from: Float64Array, base: number, to: Float64Array): void {
   for (let cell = 0; cell < CELLS; cell++) to[keptSet(cell & 7) * 8 + (cell & 7)]! += from[base + cell]!;
 }
 
-export const keptSet = (label: number): number => (label === 0 ? 0 : 1 << ((label - 1) >> 1));
+const keptSet = (label: number): number => (label === 0 ? 0 : 1 << ((label - 1) >> 1));
 
 function backward(
   power: Float64Array,

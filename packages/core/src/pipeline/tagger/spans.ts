@@ -8,9 +8,14 @@ export interface TaggedSpan {
   sureness: number;
 }
 
-/** The spans of a sequence of labels that begins at token `offset`. `likely` holds the marginals, `count` labels a token. */
-export function taggedSpans(labels: Uint8Array, likely: Float64Array, count: number, offset: number): TaggedSpan[] {
-  const spans: TaggedSpan[] = [];
+/** Adds the spans of a sequence of labels that begins at token `offset`. `likely` holds the marginals, `count` labels a token. */
+export function addSpans(
+  labels: Uint8Array,
+  likely: Float64Array,
+  count: number,
+  offset: number,
+  spans: TaggedSpan[],
+): void {
   for (let at = 0; at < labels.length; ) {
     const label = labels[at]!;
     if (label === 0) {
@@ -29,5 +34,4 @@ export function taggedSpans(labels: Uint8Array, likely: Float64Array, count: num
     const last = likely[(at - 1) * count + labels[at - 1]!]!;
     spans.push({ role, from: from + offset, to: at + offset, sureness: Math.min(sum / (at - from), first, last) });
   }
-  return spans;
 }

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts';
 import type { Model } from './model.ts';
 import { powerOf } from './powers.ts';
-import { rememberingStates } from './states.ts';
+import { beginOf, rememberingStates } from './states.ts';
 
 /**
  * The chain of three roles that remembers which of them a sentence has seen, laid out so that its steps are written out: cell
@@ -11,50 +12,33 @@ export const CELLS = 64;
 const SETS = 8;
 const LABELS = 7;
 
-/** The weights of the steps: to O and to the beginning of each role at `set * 32 + role * 8 + label`, where O is role 0. */
+/** The steps as powers: to O and to the beginning of each role at `set * 32 + role * 8 + label`, where O is role 0. */
 export interface RoleSteps {
-  weight: Int32Array;
   power: Float64Array;
   /** On inside the role of the label, at `set * 8 + label`. */
-  stayWeight: Int32Array;
-  stayPower: Float64Array;
+  stay: Float64Array;
 }
-
-const known = new WeakMap<Model, RoleSteps>();
 
 /** The steps of a model of three roles, worked out once; undefined for another chain. */
 export function roleSteps(model: Model): RoleSteps | undefined {
   if (model.states.labels !== LABELS || model.states.count !== 32) return undefined;
-  let steps = known.get(model);
-  if (!steps) {
-    steps = build(model.transitions);
-    known.set(model, steps);
-  }
-  return steps;
+  return built(model);
 }
 
-/** What may not be. */
-export const NEVER = -(2 ** 28);
-
-function build(transitions: Int16Array): RoleSteps {
+const built = once(({ transitions }: Model): RoleSteps => {
   const top = transitions.reduce((most, weight) => Math.max(most, weight), 0);
-  const weight = new Int32Array(SETS * 32).fill(NEVER);
   const power = new Float64Array(SETS * 32);
-  const stayWeight = new Int32Array(CELLS).fill(NEVER);
-  const stayPower = new Float64Array(CELLS);
+  const stay = new Float64Array(CELLS);
   const { label, set } = numbered();
   for (let state = 0; state < label.length; state++) {
     const [from, seen] = [label[state]!, set[state]!];
-    const put = (weights: Int32Array, powers: Float64Array, at: number, to: number): void => {
-      weights[at] = transitions[state * LABELS + to]!;
-      powers[at] = powerOf(top - weights[at]!);
-    };
-    put(weight, power, seen * 32 + from, 0);
-    for (let role = 0; role < 3; role++) put(weight, power, seen * 32 + (role + 1) * 8 + from, 2 * role + 1);
-    if (from > 0) put(stayWeight, stayPower, seen * 8 + from, from + (from % 2));
+    const likely = (to: number): number => powerOf(top - transitions[state * LABELS + to]!);
+    power[seen * 32 + from] = likely(0);
+    for (let role = 0; role < 3; role++) power[seen * 32 + (role + 1) * 8 + from] = likely(beginOf(role));
+    if (from > 0) stay[seen * 8 + from] = likely(from + (from % 2));
   }
-  return { weight, power, stayWeight, stayPower };
-}
+  return { power, stay };
+});
 
 /** Label and set of each state, as `rememberingStates` numbers them. */
 function numbered(): { label: number[]; set: number[] } {

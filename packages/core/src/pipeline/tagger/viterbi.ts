@@ -4,8 +4,8 @@ import { scratch } from './scratch.ts';
 
 const NEVER = -(2 ** 30);
 
-/** A label less likely than this at a token is not on the best path. */
-const UNLIKELY = 1e-3;
+/** A label less likely than this at a token is not on the path, unless no other can be. */
+export const UNLIKELY = 0.1;
 
 /** The lowest of some states, as bits. */
 const lowest = (states: number): number => 31 - Math.clz32(states & -states);
@@ -38,21 +38,23 @@ export function viterbi(
     let maybe = 0;
     for (let one = 0; one < labels; one++) if (likely[at * labels + one]! > UNLIKELY) maybe |= 1 << one;
     let reached = 0;
-    for (let rest = open; rest !== 0; rest &= rest - 1) {
-      const from = lowest(rest);
-      const row = (isNew ? renewed[from]! : from) * labels;
-      for (let some = maybe; some !== 0; some &= some - 1) {
-        const step = row + lowest(some);
-        const to = next[step]!;
-        if (to < 0) continue;
-        const score = scores[from]! + transitions[step]!;
-        if (score > after[to]!) {
-          after[to] = score;
-          back[column + to] = from;
-          reached |= 1 << to;
+    // What is likely may not follow what was likely before: then every label may stand here.
+    for (; reached === 0; maybe = (1 << labels) - 1)
+      for (let rest = open; rest !== 0; rest &= rest - 1) {
+        const from = lowest(rest);
+        const row = (isNew ? renewed[from]! : from) * labels;
+        for (let some = maybe; some !== 0; some &= some - 1) {
+          const step = row + lowest(some);
+          const to = next[step]!;
+          if (to < 0) continue;
+          const score = scores[from]! + transitions[step]!;
+          if (score > after[to]!) {
+            after[to] = score;
+            back[column + to] = from;
+            reached |= 1 << to;
+          }
         }
       }
-    }
     open = reached;
     for (let rest = open; rest !== 0; rest &= rest - 1) {
       const state = lowest(rest);

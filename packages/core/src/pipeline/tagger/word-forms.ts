@@ -1,6 +1,8 @@
 import type { Lexicons } from '../../schema/lexicons.ts';
+import { latest } from '../../text/latest.ts';
 import { once } from '../../text/once.ts';
 import type { Token } from '../../text/tokenize.ts';
+import type { Reading } from '../reading.ts';
 import { hashText } from './hash.ts';
 
 /** What features see of words, as numbers: a column each. */
@@ -32,17 +34,9 @@ interface Memory {
 }
 
 const memory = once((_: Lexicons): Memory => ({ rows: new Map(), numbers: new Int32Array(1024 * WIDTH) }));
-const ofTokens = new WeakMap<readonly Token[], WordForms>();
 
 /** The forms of tokens, worked out once for a document; those of a word once for all documents. */
-export function wordForms(tokens: readonly Token[], lexicons: Lexicons): WordForms {
-  let forms = ofTokens.get(tokens);
-  if (!forms) {
-    forms = fill(tokens, memory(lexicons));
-    ofTokens.set(tokens, forms);
-  }
-  return forms;
-}
+export const wordForms = latest((reading: Reading<'token'>) => fill(reading.layer('token'), memory(reading.lexicons)));
 
 function fill(tokens: readonly Token[], kept: Memory): WordForms {
   if (kept.rows.size > KEPT) kept.rows.clear();

@@ -33,7 +33,7 @@ const BIT: Readonly<Record<string, number>> = { person: 1, organization: 2, plac
 export function nameView(reading: Reading<MentionNeeds>, seen: readonly Seen[]): NameView {
   const found = passage(reading);
   const { tokens, words, section } = found;
-  const forms = wordForms(tokens, reading.lexicons);
+  const forms = wordForms(reading);
   const proposed = new Uint8Array(tokens.length);
   const rule = new Int32Array(tokens.length);
   for (const one of seen) {

@@ -1,9 +1,9 @@
-import { decode } from '../../tagger/decode.ts';
+import { glance } from '../../tagger/decode.ts';
 import { addWeights, SUMS } from '../../tagger/emissions.ts';
 import { type FeatureSheet, featureSheet } from '../../tagger/feature-sheet.ts';
 import type { Model } from '../../tagger/model.ts';
 import { rowsOf } from '../../tagger/rows.ts';
-import { type TaggedSpan, taggedSpans } from '../../tagger/spans.ts';
+import { addSpans, type TaggedSpan } from '../../tagger/spans.ts';
 import { lookOf, NAME_TEMPLATES, nameFeatures } from './name-features.ts';
 import type { NameView } from './name-view.ts';
 
@@ -53,7 +53,7 @@ export function tagNames(view: NameView, model: Model): TaggedSpan[] {
     const sums = new Int32Array((last - first) * SUMS);
     for (let at = first, sum = 0; at < last; at++, sum += SUMS)
       addWeights(rows, sheet, nameFeatures(view, look, at, from, to, sheet.cells), sums, sum);
-    const { labels, likely } = decode(model, sums, 0, nameBreaks(view, first, last));
-    for (const span of taggedSpans(labels, likely, model.states.labels, first)) found.push(span);
+    const { labels, likely } = glance(model, sums, 0, nameBreaks(view, first, last));
+    addSpans(labels, likely, model.states.labels, first, found);
   }
 }

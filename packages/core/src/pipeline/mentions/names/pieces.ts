@@ -1,4 +1,4 @@
-import { once } from '../../../text/once.ts';
+import { latest } from '../../../text/latest.ts';
 import type { OfficeHit } from '../office-hits.ts';
 import type { Passage } from '../passage.ts';
 
@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** The runs of capitalised words of a passage, cut at offices, forms of address, nationalities and days. */
-export const pieces = once((passage: Passage): readonly Piece[] => {
+export const pieces = latest((passage: Passage): readonly Piece[] => {
   const { covering } = officeEdges(passage);
   const found: Piece[] = [];
   for (const run of passage.runs) {
@@ -81,7 +81,7 @@ function trimmed({ tokens }: Passage, start: number, end: number): { from: numbe
   return { from, to };
 }
 
-const officeEdges = once((passage: Passage) => {
+const officeEdges = latest((passage: Passage) => {
   const covering = new Map<number, OfficeHit>();
   const starting = new Map<number, OfficeHit>();
   const ending = new Map<number, OfficeHit>();

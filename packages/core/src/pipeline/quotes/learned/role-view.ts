@@ -29,7 +29,7 @@ export function roleView(
   found: readonly (FoundQuote & { rule: string })[],
 ): RoleView {
   const { tokens, classes, stretchOf, stretches } = scene;
-  const forms = wordForms(tokens, reading.lexicons);
+  const forms = wordForms(reading);
   const words = roleWords(scene, reading.lexicons);
   const proposed = proposals(scene, found);
   const around = surroundings(scene, words, proposed.label);

@@ -3,12 +3,13 @@ import type { Lexicons } from '../../../schema/lexicons.ts';
 import type { Mention } from '../../../schema/mention.ts';
 import type { Span } from '../../../schema/span.ts';
 import type { Who } from '../../../schema/who.ts';
+import { latest } from '../../../text/latest.ts';
 import { once } from '../../../text/once.ts';
 import { inside } from '../../../text/spans.ts';
 import type { QuoteReading } from '../scene.ts';
 
 /** The entities of a document, by id. */
-export const entitiesOf = once(
+export const entitiesOf = latest(
   (reading: QuoteReading): ReadonlyMap<string, Entity> =>
     new Map(reading.layer('entity').map((entity) => [entity.id, entity])),
 );
