@@ -24,7 +24,7 @@ const slotOf = (first: number, second: number, mask: number): number => {
 
 /** Terms by their letters, of words of plain letters that are not too long: found without a look at the text, whatever the case. */
 export interface PlainWords {
-  /** Open addressing, at most half full. */
+  /** Open addressing, at most three quarters full: the common words came first and are where they are looked for. */
   slots: Int32Array;
   count: number;
 }
@@ -73,7 +73,7 @@ export function addPlain(plain: PlainWords, { letters, bounds }: ScannedWords, w
     (letters.getInt32(end - 8, true) & masks[(length << 2) + 1]!) | highBits(early),
     term,
   );
-  if (++plain.count * 2 * SLOT > plain.slots.length) grow(plain);
+  if (++plain.count * 4 * SLOT > plain.slots.length * 3) grow(plain);
 }
 
 function put(slots: Int32Array, first: number, second: number, term: number): void {
