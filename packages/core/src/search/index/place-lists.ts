@@ -1,21 +1,28 @@
-import { enlarged } from './term-rows.ts';
 import { NO_TERM } from './vocabulary.ts';
 
-/** So many words are put under their terms together: with fewer, each list would be in more parts, with more, more memory taken twice. */
-const TOGETHER = 1 << 22;
-const FIRST = 1 << 12;
+/**
+ * So many words are put under their terms together, at first and at most: with fewer, each list would be in more parts, with more,
+ * more memory taken twice.
+ */
+const AT_FIRST = 1 << 20;
+const AT_MOST = 1 << 22;
+/** They are noted in pieces of so many: one array that grows would take twice the memory, and often make the engine tidy up. */
+const PIECE_BITS = 14;
+const PIECE = 1 << PIECE_BITS;
 /** A unit and a position in it must fit into one number, the sign left alone. */
 const BITS = 31;
 
 /**
- * The places of words by term. Words are noted as they come, four million at a time, and then sorted by term in two passes: the words
- * of each term are counted, then each place is put where it belongs.
+ * The places of words by term. Words are noted as they come, up to four million, and then sorted by term in two passes: the words of
+ * each term are counted, then each place is put where it belongs.
  */
 export interface PlaceCollector {
   sorted: Sorted[];
-  /** The terms of words side by side that are not sorted yet. */
-  terms: Uint32Array;
+  /** The terms of words side by side that are not sorted yet, in pieces that are used again. */
+  pieces: Uint32Array[];
   count: number;
+  /** As many are sorted together. */
+  together: number;
   runs: number[];
   others: number[];
   /** Of what is not sorted yet the first unit, and bits that all positions have room in. */
@@ -44,15 +51,16 @@ interface Sorted extends Stretch {
   ends: Uint32Array;
 }
 
-/** By run of words side by side: where it ends among all of a stretch, its unit, its first position. */
+/** By run of words side by side, all in one piece: where it ends among all of a stretch, its unit, its first position. */
 const RUN = 3;
 /** By other word: its term, unit and position. */
 const OTHER = 3;
 
 export const placeCollector = (): PlaceCollector => ({
   sorted: [],
-  terms: new Uint32Array(FIRST),
+  pieces: [],
   count: 0,
+  together: AT_FIRST,
   runs: [],
   others: [],
   first: 0,
@@ -79,12 +87,14 @@ export function addPlaces(
 ): void {
   for (let word = 0; word < words; ) {
     makeRoom(collector, all, unit, position + words);
-    const { count } = collector;
-    if (count === collector.terms.length) collector.terms = enlarged(collector.terms, count * 2);
-    const part = Math.min(words - word, collector.terms.length - count);
-    collector.terms.set(terms.subarray(word, word + part), count);
+    const { count, pieces, runs } = collector;
+    if (pieces.length * PIECE === count) pieces.push(new Uint32Array(PIECE));
+    const piece = pieces[count >>> PIECE_BITS]!;
+    const at = count & (PIECE - 1);
+    const part = Math.min(words - word, PIECE - at);
+    piece.set(terms.subarray(word, word + part), at);
+    runs.push(count + part, unit, position + word);
     collector.count = count + part;
-    collector.runs.push(count + part, unit, position + word);
     word += part;
   }
 }
@@ -97,9 +107,9 @@ export function placeList(collector: PlaceCollector, all: number): PlaceList {
 
 /** Sorts what is there where one more of a unit and position would not fit. */
 function makeRoom(collector: PlaceCollector, all: number, unit: number, position: number): void {
-  const { count, others, first, positions } = collector;
+  const { count, together, others, first, positions } = collector;
   const bits = bitsOf(unit - first) + bitsOf(positions | position);
-  const full = bits > BITS || count === TOGETHER || others.length >= TOGETHER;
+  const full = bits > BITS || count === together || others.length >= together;
   if (full && !isEmpty(collector)) sort(collector, all);
   if (isEmpty(collector)) collector.first = unit;
   collector.positions |= position;
@@ -110,17 +120,19 @@ const isEmpty = ({ count, others }: PlaceCollector): boolean => count === 0 && o
 const bitsOf = (number: number): number => 32 - Math.clz32(number);
 
 function sort(collector: PlaceCollector, all: number): void {
-  const { terms, count, runs, others, first, positions } = collector;
+  const { pieces, count, runs, others, first, positions } = collector;
   const ends = new Uint32Array(all);
-  countTerms(terms, count, ends);
+  for (let from = 0; from < count; from += PIECE)
+    countTerms(pieces[from >>> PIECE_BITS]!, Math.min(PIECE, count - from), ends);
   for (let at = 0; at < others.length; at += OTHER) ends[others[at]!]!++;
   const places = new Int32Array(addUp(ends));
   const shift = bitsOf(positions);
-  putRuns(terms, runs, first, shift, ends, places);
+  putRuns(pieces, runs, first, shift, ends, places);
   for (let at = 0; at < others.length; at += OTHER)
     places[ends[others[at]!]!++] = ((others[at + 1]! - first) << shift) | others[at + 2]!;
   collector.sorted.push({ places, ends, unit: first, shift });
   collector.count = 0;
+  if (count === collector.together) collector.together = Math.min(count * 2, AT_MOST);
   collector.runs = [];
   collector.others = [];
   collector.positions = 0;
@@ -142,7 +154,7 @@ function addUp(counts: Uint32Array): number {
 }
 
 function putRuns(
-  terms: Uint32Array,
+  pieces: readonly Uint32Array[],
   runs: readonly number[],
   first: number,
   shift: number,
@@ -152,7 +164,15 @@ function putRuns(
   let from = 0;
   for (let run = 0; run < runs.length; run += RUN) {
     const to = runs[run]!;
-    putRun(terms, from, to, ((runs[run + 1]! - first) << shift) | runs[run + 2]!, next, into);
+    const at = from & (PIECE - 1);
+    putRun(
+      pieces[from >>> PIECE_BITS]!,
+      at,
+      at + to - from,
+      ((runs[run + 1]! - first) << shift) | runs[run + 2]!,
+      next,
+      into,
+    );
     from = to;
   }
 }

@@ -42,7 +42,7 @@ export function termEncoder(
   words: number,
 ): TermEncoder {
   // room that is not written to costs nothing, growing costs a copy
-  const positions = byteSink(words + (1 << 12));
+  const positions = byteSink(words + (words >>> 2) + (1 << 12));
   return {
     codes,
     norms: Float64Array.from(table, (length) => normOf(length, average)),
