@@ -41,8 +41,8 @@ const FOLDS = 5;
 const SEEDS = 3;
 
 const shared = { step: 0.03, ground: 1, prune: 2, dropout: 0.3, seed: 2022 };
-const forNames: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 3, epochs: 10, step: 0.05 };
-const forRoles: Settings = { ...shared, rowBits: 17, knownBits: 20, seen: 5, epochs: 7 };
+const forNames: Settings = { ...shared, rowBits: 17, seen: 3, epochs: 10, step: 0.05 };
+const forRoles: Settings = { ...shared, rowBits: 17, seen: 5, epochs: 7 };
 const threads = values.threads === undefined ? undefined : Number(values.threads);
 
 mkdirSync(values.out, { recursive: true });

@@ -69,6 +69,14 @@ describe('the house', () => {
     expect(importers.map(({ path }) => path)).toEqual(['pipeline/english.ts']);
   });
 
+  it('keeps no document by a weak key or a getter', () => {
+    // What a WeakMap holds, and every object with a getter of its own, keeps a document until the next full collection.
+    const keeps = under('pipeline').filter(({ text }) => /new Weak(?:Map|Set)|^\s+get \w+\(\)/m.test(text));
+    expect(keeps.map(({ path }) => path)).toEqual(['pipeline/tagger/rows.ts']);
+    const once = under('pipeline').filter(({ text }) => /\bonce\(\(?\(?(?:reading|scene|passage|tokens)\b/.test(text));
+    expect(once.map(({ path }) => `${path} keeps a document: say latest(), not once()`)).toEqual([]);
+  });
+
   it('keeps zod to the schemas', () => {
     const importers = files.filter(({ path, text }) => layer(path) !== 'schema' && /from 'zod(\/\w+)?'/.test(text));
     expect(importers.map(({ path }) => path)).toEqual([]);

@@ -4,7 +4,6 @@ import type { Examples } from './examples.ts';
 
 export interface Settings {
   rowBits: number;
-  knownBits: number;
   /** A feature is learned that was seen so often. */
   seen: number;
   epochs: number;
@@ -42,7 +41,7 @@ export function trainChain(
   settings: Settings,
   log?: (line: string) => void,
 ): Model {
-  const { rowBits, knownBits, seen, epochs, step, ground, prune, dropout, without } = settings;
+  const { rowBits, seen, epochs, step, ground, prune, dropout, without } = settings;
   const { labels, count, next, renewed, start } = states;
   const sequences: number[] = [];
   for (let at = 0; at + 1 < examples.sequences.length; at++)
@@ -59,24 +58,7 @@ export function trainChain(
       const cell = examples.hashes[index]! >>> 6;
       if (cells[cell]! < 255) cells[cell]!++;
     }
-  const known = new Uint8Array(1 << (knownBits - 3));
-  const knownMask = (1 << knownBits) - 1;
-  let kept = 0;
-  for (const sequence of sequences)
-    for (
-      let index = examples.starts[examples.sequences[sequence]!]!;
-      index < examples.starts[examples.sequences[sequence + 1]!]!;
-      index++
-    ) {
-      const hash = examples.hashes[index]!;
-      if (cells[hash >>> 6]! < seen) continue;
-      const bit = hash & knownMask;
-      if (!(known[bit >> 3]! & (1 << (bit & 7)))) {
-        known[bit >> 3]! |= 1 << (bit & 7);
-        kept++;
-      }
-    }
-  // As it will be read: a feature counts where its bit is set.
+  // What was seen too rarely is left out here, not when texts are read: there all features count, seen or not.
   const total = examples.starts.at(-1)!;
   const allRows = new Int32Array(total);
   const allStarts = new Int32Array(examples.starts.length);
@@ -85,14 +67,11 @@ export function trainChain(
     allStarts[at] = size;
     for (let index = examples.starts[at]!; index < examples.starts[at + 1]!; index++) {
       const hash = examples.hashes[index]!;
-      const bit = hash & knownMask;
-      if (known[bit >> 3]! & (1 << (bit & 7))) allRows[size++] = (hash >>> (32 - rowBits)) * labels;
+      if (cells[hash >>> 6]! >= seen) allRows[size++] = (hash >>> (32 - rowBits)) * labels;
     }
   }
   allStarts[examples.starts.length - 1] = size;
-  log?.(
-    `${sequences.length} sequences, ${kept} bits of features set, ${(size / examples.gold.length).toFixed(1)} features a token`,
-  );
+  log?.(`${sequences.length} sequences, ${(size / examples.gold.length).toFixed(1)} features a token`);
 
   const weights = new Float32Array((1 << rowBits) * labels);
   const squares = new Float32Array(weights.length).fill(ground);
@@ -144,20 +123,7 @@ export function trainChain(
     table[at] = Math.abs(weight) < prune ? 0 : weight;
   }
   const transitions = Int16Array.from(moves, (weight, at) => Math.round((weight - moveSums[at]! / span) * UNIT));
-  // A bit whose features all fell to nothing need not be kept.
-  const useful = new Uint8Array(known.length);
-  for (let index = 0; index < total; index++) {
-    const hash = examples.hashes[index]!;
-    const bit = hash & knownMask;
-    if (!(known[bit >> 3]! & (1 << (bit & 7)))) continue;
-    const row = (hash >>> (32 - rowBits)) * labels;
-    for (let l = 0; l < labels; l++)
-      if (table[row + l] !== 0) {
-        useful[bit >> 3]! |= 1 << (bit & 7);
-        break;
-      }
-  }
-  return { states, rowBits, knownBits, rows: table, known: useful, transitions };
+  return { states, rowBits, rows: table, transitions };
 
   /** Draws the features that the tokens `from` to `to` keep at this look. */
   function draw(from: number, to: number): void {

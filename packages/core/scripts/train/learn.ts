@@ -53,11 +53,9 @@ export function meanOf(models: readonly Model[]): Model {
   const [first] = models as [Model, ...Model[]];
   const rows = new Int8Array(first.rows.length);
   for (let at = 0; at < rows.length; at++) rows[at] = mean(models, ({ rows }) => rows[at]!);
-  const known = new Uint8Array(first.known.length);
-  for (let at = 0; at < known.length; at++) for (const model of models) known[at]! |= model.known[at]!;
   const transitions = new Int16Array(first.transitions.length);
   for (let at = 0; at < transitions.length; at++) transitions[at] = mean(models, ({ transitions }) => transitions[at]!);
-  return { ...first, rows, known, transitions };
+  return { ...first, rows, transitions };
 }
 
 const mean = (models: readonly Model[], of: (model: Model) => number): number =>

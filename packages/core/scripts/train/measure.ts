@@ -39,15 +39,8 @@ export function measure(model: Model, examples: Examples): Figures[] {
   }));
 }
 
-/** Adds the weights of a feature, where it was learned. */
-function addFeature(
-  { rows, known, rowBits, knownBits, states }: Model,
-  hash: number,
-  sums: Int32Array,
-  at: number,
-): void {
-  const bit = hash & ((1 << knownBits) - 1);
-  if (!(known[bit >> 3]! & (1 << (bit & 7)))) return;
+/** Adds the weights of a feature. */
+function addFeature({ rows, rowBits, states }: Model, hash: number, sums: Int32Array, at: number): void {
   const row = (hash >>> (32 - rowBits)) * states.labels;
   for (let label = 0; label < states.labels; label++) sums[at + label]! += rows[row + label]!;
 }

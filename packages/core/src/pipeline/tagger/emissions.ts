@@ -8,38 +8,26 @@ export const SUMS = 4 * WORDS;
 /** A sheet has no more templates: the sums of so many weights fit into 16 bits. */
 const MOST = 256;
 
-/** The rows of the features of a token, and by which models they were learned. */
-const found = new Int32Array(MOST + 1);
-const knownBy = new Uint8Array(MOST + 1);
-
-/**
- * Adds to the sums of a token the weights of its features, the first `count` templates of a sheet. A token has `SUMS` sums, from
- * `at` on: what the first of two models says begins at 0, what the second says in the middle.
- */
-export function addWeights(rows: Rows, sheet: FeatureSheet, count: number, sums: Int32Array, at: number): void {
-  addUp(rows.words, lookUp(rows, sheet, count), sums, at);
-}
-
-/** Finds the rows of what is laid out, of features that a model knows. */
-function lookUp({ shift, table, mask }: Rows, { cells, templates }: FeatureSheet, count: number): number {
-  let size = 0;
-  for (let at = 0, cell = 0; at < count; at++, cell += 3) {
-    const hash = mix(cells[cell]!, cells[cell + 1]!, cells[cell + 2]!, templates[at]!);
-    const slot = hash & mask;
-    const code = (table[slot >> 2]! >> ((slot & 3) << 1)) & 3;
-    // Written without asking: what nobody knows is written over by the next.
-    found[size] = hash >>> shift;
-    knownBy[size] = code;
-    size += (code + 3) >> 2;
-  }
-  return size;
-}
+/** Where the rows of the features of a token begin. */
+const found = new Int32Array(MOST);
 
 const LOW = 0xff00ff;
 
-/** Two weights share a word, 16 bits each: integers throughout, the same on every machine. */
-function addUp(words: Int32Array, size: number, sums: Int32Array, at: number): void {
-  // Eight words stay in registers: this loop is much of the tagger's work.
+/**
+ * Adds to the sums of a token the weights of its features, the first `count` templates of a sheet. A token has `SUMS` sums, from
+ * `at` on: what the first of two models says begins at 0, what the second says in the middle. Features that were never seen
+ * borrow the weights of others: to leave them out would cost more time than all else, and reads no better.
+ */
+export function addWeights(
+  { words, shift }: Rows,
+  { cells, templates }: FeatureSheet,
+  count: number,
+  sums: Int32Array,
+  at: number,
+): void {
+  // All rows first: memory is asked for many at a time.
+  for (let index = 0; index < count; index++) found[index] = (mix(cells[index]!, templates[index]!) >>> shift) << 2;
+  // Two weights share a word, 16 bits each: integers throughout, the same on every machine. Eight words stay in registers.
   let a = 0;
   let b = 0;
   let c = 0;
@@ -48,33 +36,26 @@ function addUp(words: Int32Array, size: number, sums: Int32Array, at: number): v
   let f = 0;
   let g = 0;
   let h = 0;
-  let firsts = 0;
-  let seconds = 0;
-  for (let index = 0; index < size; index++) {
-    const row = found[index]! << 2;
-    const code = knownBy[index]!;
-    // Whether a model knows it is no branch: nobody could guess it.
-    const first = -(code & 1) & LOW;
-    const second = -(code >> 1) & LOW;
+  for (let index = 0; index < count; index++) {
+    const row = found[index]!;
     const one = words[row]!;
     const two = words[row + 1]!;
     const three = words[row + 2]!;
     const four = words[row + 3]!;
-    a += one & first;
-    b += (one >>> 8) & first;
-    c += two & first;
-    d += (two >>> 8) & first;
-    e += three & second;
-    f += (three >>> 8) & second;
-    g += four & second;
-    h += (four >>> 8) & second;
-    firsts += code & 1;
-    seconds += code >> 1;
+    a += one & LOW;
+    b += (one >>> 8) & LOW;
+    c += two & LOW;
+    d += (two >>> 8) & LOW;
+    e += three & LOW;
+    f += (three >>> 8) & LOW;
+    g += four & LOW;
+    h += (four >>> 8) & LOW;
   }
-  put(sums, at, a, b, BIAS * firsts);
-  put(sums, at + 4, c, d, BIAS * firsts);
-  put(sums, at + 8, e, f, BIAS * seconds);
-  put(sums, at + 12, g, h, BIAS * seconds);
+  const bias = BIAS * count;
+  put(sums, at, a, b, bias);
+  put(sums, at + 4, c, d, bias);
+  put(sums, at + 8, e, f, bias);
+  put(sums, at + 12, g, h, bias);
 }
 
 function put(sums: Int32Array, at: number, even: number, odd: number, bias: number): void {

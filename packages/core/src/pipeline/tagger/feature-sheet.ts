@@ -1,8 +1,8 @@
-import { mix } from './hash.ts';
+import { join, mix } from './hash.ts';
 
 /**
- * Where the features of a token are laid out before they are hashed, three numbers a template: `one`, `two` and `three` write
- * them. Every template has a number, so that the same word in two places is two features.
+ * Where the features of a token are laid out before they are hashed, a number a template: `one`, `two` and `three` write what
+ * a feature is made of. Every template has a number, so that the same word in two places is two features.
  */
 export interface FeatureSheet {
   cells: Int32Array;
@@ -14,26 +14,22 @@ const FAR = 0x9e3779b1;
 
 /** A sheet for `count` templates, numbered from `first` on: no two sheets of a model may share numbers. */
 export const featureSheet = (first: number, count: number): FeatureSheet => ({
-  cells: new Int32Array(count * 3),
+  cells: new Int32Array(count),
   templates: Int32Array.from({ length: count }, (_, at) => Math.imul(first + at + 1, FAR)),
 });
 
-/** Lays out a feature of one number for a template; of two; of three. A template always has the same count. */
+/** Lays out a feature of one number for a template; of two; of three. */
 export function one(cells: Int32Array, template: number, a: number): void {
-  cells[template * 3] = a;
+  cells[template] = join(a, 0, 0);
 }
 
 export function two(cells: Int32Array, template: number, a: number, b: number): void {
-  cells[template * 3] = a;
-  cells[template * 3 + 1] = b;
+  cells[template] = join(a, b, 0);
 }
 
 export function three(cells: Int32Array, template: number, a: number, b: number, c: number): void {
-  cells[template * 3] = a;
-  cells[template * 3 + 1] = b;
-  cells[template * 3 + 2] = c;
+  cells[template] = join(a, b, c);
 }
 
 /** The hash of what is laid out for a template. */
-export const hashAt = ({ cells, templates }: FeatureSheet, at: number): number =>
-  mix(cells[at * 3]!, cells[at * 3 + 1]!, cells[at * 3 + 2]!, templates[at]!);
+export const hashAt = ({ cells, templates }: FeatureSheet, at: number): number => mix(cells[at]!, templates[at]!);

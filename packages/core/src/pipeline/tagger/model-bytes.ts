@@ -1,14 +1,14 @@
 import type { Model } from './model.ts';
 import type { States } from './states.ts';
 
-const VERSION = 2;
+const VERSION = 3;
 const HEADER = 16;
 
 /**
- * The bytes of a model: sizes, then how far each weight that is not 0 stands from the one before, the weights themselves, the
- * bits of the learned features, and the transitions.
+ * The bytes of a model: sizes, then how far each weight that is not 0 stands from the one before, the weights themselves,
+ * and the transitions.
  */
-export function writeModel({ states, rowBits, knownBits, rows, known, transitions }: Model): Uint8Array {
+export function writeModel({ states, rowBits, rows, transitions }: Model): Uint8Array {
   const gaps: number[] = [];
   const weights: number[] = [];
   let gap = 0;
@@ -22,13 +22,13 @@ export function writeModel({ states, rowBits, knownBits, rows, known, transition
     weights.push(weight & 255);
     gap = 0;
   }
-  const bytes = new Uint8Array(HEADER + gaps.length + weights.length + known.length + transitions.length * 2);
+  const bytes = new Uint8Array(HEADER + gaps.length + weights.length + transitions.length * 2);
   const view = new DataView(bytes.buffer);
-  bytes.set([VERSION, states.labels, states.count, rowBits, knownBits]);
+  bytes.set([VERSION, states.labels, states.count, rowBits]);
   view.setUint32(8, gaps.length, true);
   view.setUint32(12, weights.length, true);
   let at = HEADER;
-  for (const part of [gaps, weights, known]) {
+  for (const part of [gaps, weights]) {
     bytes.set(part, at);
     at += part.length;
   }
@@ -38,7 +38,7 @@ export function writeModel({ states, rowBits, knownBits, rows, known, transition
 
 /** Reads what `writeModel` wrote, for a chain of those it may have been trained for. */
 export function readModel(bytes: Uint8Array, ...chains: readonly States[]): Model {
-  const [version, labels, count, rowBits = 0, knownBits = 0] = bytes;
+  const [version, labels, count, rowBits = 0] = bytes;
   const states = chains.find((one) => one.labels === labels && one.count === count);
   if (version !== VERSION || !states)
     throw new Error('The weights of the tagger are of another version than the code: train them anew (npm run train).');
@@ -59,9 +59,7 @@ export function readModel(bytes: Uint8Array, ...chains: readonly States[]): Mode
     cell += gap | (byte << shift);
     rows[cell++] = bytes[weight++]!;
   }
-  const known = bytes.slice(weight, weight + (1 << (knownBits - 3)));
   const transitions = new Int16Array(states.count * states.labels);
-  for (let index = 0; index < transitions.length; index++)
-    transitions[index] = view.getInt16(weight + known.length + index * 2, true);
-  return { states, rowBits, knownBits, rows, known, transitions };
+  for (let index = 0; index < transitions.length; index++) transitions[index] = view.getInt16(weight + index * 2, true);
+  return { states, rowBits, rows, transitions };
 }

@@ -11,12 +11,6 @@ export interface Rows {
   words: Int32Array;
   /** The bits of a hash that are no part of its row. */
   shift: number;
-  /**
-   * Which of the models learned a feature, by the bits of its hash in `mask`: two bits each, 1 for the first and 2 for the
-   * second. Others are not looked up: they would borrow the weights of strangers.
-   */
-  table: Uint8Array;
-  mask: number;
 }
 
 const built = new WeakMap<Model, Rows>();
@@ -34,8 +28,8 @@ export function rowsOf(first: Model, second?: Model): Rows {
 
 function build(first: Model, second: Model | undefined): Rows {
   const models = second ? [first, second] : [first];
-  const { rowBits, knownBits } = first;
-  if (second && (second.rowBits !== rowBits || second.knownBits !== knownBits))
+  const { rowBits } = first;
+  if (second && second.rowBits !== rowBits)
     throw new Error('The passes of the tagger have tables of different sizes: train them together (npm run train).');
   const weights = new Uint8Array((4 * WORDS) << rowBits).fill(BIAS);
   const half = (4 * WORDS) / models.length;
@@ -43,14 +37,7 @@ function build(first: Model, second: Model | undefined): Rows {
     for (let row = 0, from = 0; from < rows.length; row++)
       for (let label = 0; label < states.labels; label++)
         weights[row * 4 * WORDS + at * half + label] = rows[from++]! + BIAS;
-  const table = new Uint8Array(1 << (knownBits - 2));
-  // A lone model has both halves of a row.
-  for (let slot = 0; slot < 1 << knownBits; slot++) {
-    const bit = ({ known }: Model): number => (known[slot >> 3]! >> (slot & 7)) & 1;
-    const code = second ? bit(first) | (bit(second) << 1) : bit(first) * 3;
-    table[slot >> 2]! |= code << ((slot & 3) << 1);
-  }
-  return { words: wordsOf(weights), shift: 32 - rowBits, table, mask: (1 << knownBits) - 1 };
+  return { words: wordsOf(weights), shift: 32 - rowBits };
 }
 
 /** Bytes as words, the lowest byte first on every machine. */
