@@ -31,7 +31,15 @@ const dataApart: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 export default defineConfig({
-  entry: ['src/*.ts', 'src/stores/*.ts', 'src/formats/*.ts', 'src/readers/*.ts', '!src/**/*.test.ts'],
+  entry: [
+    'src/*.ts',
+    'src/stores/*.ts',
+    'src/formats/*.ts',
+    'src/readers/*.ts',
+    // no entry of the package: it keeps what only a writer of an index needs out of the chunks of a reader
+    'src/search/reader.ts',
+    '!src/**/*.test.ts',
+  ],
   format: ['esm', 'cjs'],
   dts: true,
   splitting: true,

@@ -18,11 +18,10 @@ export type {
 export type { RangeReader } from './search/index/index-file.ts';
 export { indexWriter } from './search/index/index-writer.ts';
 export { mergeIndexes } from './search/index/merge-indexes.ts';
-export { openIndex } from './search/index/open-index.ts';
 export { openIndexRange, type RangeIndex } from './search/index/open-index-range.ts';
 export type { ReadRange } from './search/index/range-fetcher.ts';
 export { withoutUnits } from './search/index/without-units.ts';
-export { parseQuery } from './search/syntax/parse-query.ts';
+export { openIndex, parseQuery, QueryError } from './search/reader.ts';
 export { printQuery } from './search/syntax/print-query.ts';
-export { QueryError, type QueryIssue } from './search/syntax/query-error.ts';
+export type { QueryIssue } from './search/syntax/query-error.ts';
 export type { Field, FilterKey, QueryNode, WordNode } from './search/syntax/query-node.ts';

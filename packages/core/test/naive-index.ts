@@ -1,6 +1,6 @@
 import type { Place, Unit } from '../src/search/index/index-api.ts';
 import { stemOf } from '../src/search/index/stem-classes.ts';
-import { termOf } from '../src/search/index/vocabulary.ts';
+import { termOf } from '../src/search/index/word-form.ts';
 import type { Field, QueryNode, WordNode } from '../src/search/syntax/query-node.ts';
 import { type Token, tokenize } from '../src/text/tokenize.ts';
 

@@ -40,3 +40,26 @@ it.each(['index.ts', 'search.ts', 'stores/memory.ts', 'formats/formats.ts'])(
     ).toEqual([]);
   },
 );
+
+it('who reads an index loads nothing that only a writer needs, and no package', () => {
+  const files = [...loaded(join(source, 'search/reader.ts'))].map((path) =>
+    path.startsWith(source) ? relative(source, path) : path,
+  );
+  expect(files).toContain('search/index/english-stem.ts');
+  expect(
+    files.filter(
+      (path) =>
+        !path.endsWith('.ts') ||
+        /(?:writer|assemble|collector|encoder|merge|packed-block|posting-pool|place-units|(?:plain|spelt|scan)-words|vocabulary|tokenize|sorted-order|print)/.test(
+          path,
+        ),
+    ),
+  ).toEqual([]);
+});
+
+it('who asks a memory store for records loads neither an index nor what links a corpus', () => {
+  const files = [...loaded(join(source, 'stores/memory.ts'))].map((path) =>
+    path.startsWith(source) ? relative(source, path) : path,
+  );
+  expect(files.filter((path) => /^(?:search\/index|corpus\/(?:link|hash)|@noble)/.test(path))).toEqual([]);
+});

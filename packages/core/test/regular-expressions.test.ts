@@ -16,6 +16,8 @@ const SHORT: Record<string, string> = {
   [String.raw`/\S*\s*$/`]: 'what is typed at a prompt',
   [String.raw`/\S+$/`]: 'what fits on a line of the terminal',
   [String.raw`/(\d+(?:\.\d+)?)([YLWDHMS])/g`]: 'an ISO 8601 duration',
+  [String.raw`/(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}]\.){2,16}(?![\p{L}\p{M}])|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|['’](?![sS](?![\p{L}\p{M}\d]))(?=[\p{L}\p{M}])|(?<=[ÃÄÅ])[¡-©¬-´¶-¹¼-¿€†‡‰™])*|\d(?:\d|[,.:](?=\d))*[\p{L}\p{M}]*|(?<=[^\s\u200b])['’][sS](?![\p{L}\p{M}\d])/gu`]:
+    'a query; linear in truth, which the checker finds in some runs alone',
   [String.raw`/T(\d{2}:\d{2}).*$/`]: 'an EDTF date',
 };
 

@@ -1,7 +1,5 @@
-import { corpusHash } from '../corpus/hash.ts';
-import { link } from '../corpus/link.ts';
 import { countValues } from '../query/counts.ts';
-import { type Criteria, checkCountBy } from '../query/criteria.ts';
+import { type Criteria, checkCountBy, criteriaOf } from '../query/criteria.ts';
 import { queryHash } from '../query/cursor.ts';
 import { namesIn } from '../query/entity-names.ts';
 import { matches } from '../query/matches.ts';
@@ -15,13 +13,10 @@ import type { Filter } from '../schema/filter.ts';
 import type { RecordKind, RecordOf } from '../schema/kinds.ts';
 import type { Page } from '../schema/page.ts';
 import type { StoredIndex } from '../schema/stored-index.ts';
-import { criteriaIn } from './memory/criteria-in.ts';
 import { type Holding, holdingOf } from './memory/holding.ts';
 import { lastAsked } from './memory/last-asked.ts';
-import { searchIn } from './memory/search.ts';
-import { storedBytes } from './memory/stored-index.ts';
-import { termsIn } from './memory/terms.ts';
-import { occurrencesIn } from './memory/words.ts';
+
+const byWords = () => import('./memory/by-words.ts');
 
 const empty: Corpus = {
   name: 'empty',
@@ -48,7 +43,7 @@ export interface MemoryStoreOptions {
 export function memoryStore(corpus: Corpus = empty, { index }: MemoryStoreOptions = {}): WritableStore {
   let stored: StoredIndex | undefined;
   let reading: Promise<void> | undefined;
-  let holding = holdingOf(corpus, (kind) => stored && storedBytes(stored, corpus, kind));
+  let holding = holdingOf(corpus, () => stored);
   let hash = corpus.sha256;
   const read = async (): Promise<void> => {
     stored = await index?.();
@@ -60,6 +55,14 @@ export function memoryStore(corpus: Corpus = empty, { index }: MemoryStoreOption
     return holding;
   };
 
+  /** What is held now, and what a filter asks of it. */
+  async function asked(kind: RecordKind, filter: Filter): Promise<{ own: Holding; criteria: Criteria }> {
+    if (filter.q === undefined) return { own: holding, criteria: criteriaOf(filter, kind, holding.vocabulary) };
+    const { criteriaIn } = await byWords();
+    const own = await held();
+    return { own, criteria: criteriaIn(own, filter, kind) };
+  }
+
   return {
     name: 'memory',
     capabilities: async () => ({
@@ -70,17 +73,23 @@ export function memoryStore(corpus: Corpus = empty, { index }: MemoryStoreOption
       writable: true,
     }),
     corpus: async () => {
-      hash ||= corpusHash(holding.corpus);
+      if (hash === '') {
+        const { corpusHash } = await import('../corpus/hash.ts');
+        hash = corpusHash(holding.corpus);
+      }
       return { name: holding.corpus.name, version: holding.corpus.version, sha256: hash };
     },
-    find: async (kind, filter = {}) => findIn(filter.q === undefined ? holding : await held(), kind, filter),
-    search: async (query, filter = {}) => searchIn(await held(), query, filter),
-    occurrences: async (query, filter = {}) => occurrencesIn(await held(), query, filter),
+    find: async (kind, filter = {}) => {
+      const { own, criteria } = await asked(kind, filter);
+      return findIn(own, kind, filter, criteria);
+    },
+    search: async (query, filter = {}) => (await byWords()).searchIn(await held(), query, filter),
+    occurrences: async (query, filter = {}) => (await byWords()).occurrencesIn(await held(), query, filter),
     count: async (kind, by, filter = {}) => {
       checkCountBy(by);
-      const own = filter.q === undefined ? holding : await held();
+      const { own, criteria } = await asked(kind, filter);
       const { directory, records } = own;
-      const all = letThrough(own, kind, 'document', criteriaIn(own, filter, kind));
+      const all = letThrough(own, kind, 'document', criteria);
       const titles = (value: string): string | undefined =>
         by === 'document'
           ? records.document(value)?.document.title
@@ -95,12 +104,13 @@ export function memoryStore(corpus: Corpus = empty, { index }: MemoryStoreOption
       );
       return filter.limit === undefined ? counts : counts.slice(0, filter.limit);
     },
-    terms: async (filter = {}, options = {}) => termsIn(await held(), filter, options),
+    terms: async (filter = {}, options = {}) => (await byWords()).termsIn(await held(), filter, options),
     document: async (id) => holding.records.document(id),
     get: async (kind, id) => holding.byId(kind, id),
     add: async (documents) => {
       const added: AnnotatedDocument[] = [];
       for await (const document of documents) added.push(document);
+      const { link } = await import('../corpus/link.ts');
       const ids = new Set(added.map(({ document }) => document.id));
       const kept = holding.corpus.documents.filter(({ document }) => !ids.has(document.id));
       holding = holdingOf({ ...holding.corpus, ...link([...kept, ...added]) });
@@ -116,9 +126,13 @@ function letThrough<K extends RecordKind>(holding: Holding, kind: K, order: Orde
     .filter(({ item: { properties } }) => matches(criteria, properties, holding.records));
 }
 
-function findIn<K extends RecordKind>(holding: Holding, kind: K, filter: Filter): Page<RecordOf<K>> {
+function findIn<K extends RecordKind>(
+  holding: Holding,
+  kind: K,
+  filter: Filter,
+  criteria: Criteria,
+): Page<RecordOf<K>> {
   const { records, directory } = holding;
-  const criteria = criteriaIn(holding, filter, kind);
   const shape = projection(kind, filter, records);
   const order = orderOf(kind, filter, criteria);
   const query = queryHash(kind, filter);

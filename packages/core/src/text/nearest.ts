@@ -1,12 +1,17 @@
+import { codesOf, distanceAt, type EditTable, editTable, fillRow } from './edit-distance.ts';
 import { fold } from './fold.ts';
+
+/** What is typed is not longer. */
+const MOST = 64;
 
 /** The candidates closest to what was typed, closest first: at most `many`, none further than about a third of it. */
 export function nearest(typed: string, candidates: Iterable<string>, many = 3): string[] {
-  const wanted = fold(typed).slice(0, 64);
+  const wanted = fold(typed).slice(0, MOST);
   const reach = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+  const table = editTable(wanted, MOST);
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
-    const distance = editDistance(wanted, fold(candidate).slice(0, 64), reach);
+    const distance = distanceTo(table, fold(candidate).slice(0, MOST), reach);
     if (distance <= reach) found.push({ candidate, distance });
   }
   return found
@@ -15,29 +20,10 @@ export function nearest(typed: string, candidates: Iterable<string>, many = 3): 
     .map(({ candidate }) => candidate);
 }
 
-/** Edit distance, two letters swapped being one edit; anything above `limit` as soon as it must exceed it. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let above: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const cost = Math.min(
-        row[j]! + 1,
-        next[j - 1]! + 1,
-        row[j - 1]! + (same ? 0 : 1),
-        swapped ? above[j - 2]! + 1 : limit + 1,
-      );
-      next.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    above = row;
-    row = next;
-  }
-  return row[b.length]!;
+/** Edit distance; anything above `limit` as soon as it must exceed it. */
+function distanceTo(table: EditTable, text: string, limit: number): number {
+  if (Math.abs(text.length - table.word.length) > limit) return limit + 1;
+  const letters = codesOf(text);
+  for (let depth = 1; depth <= letters.length; depth++) if (fillRow(table, letters, depth) > limit) return limit + 1;
+  return distanceAt(table, letters.length);
 }

@@ -1,5 +1,5 @@
 import { type ByteSink, byteSink, written } from './byte-sink.ts';
-import { type Counts, layFile } from './file-layout.ts';
+import { type Counts, FLAGS, KEY_MARK, layFile } from './file-layout.ts';
 import { packFixed } from './fixed-bits.ts';
 import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
 import { codeLengths } from './lengths.ts';
@@ -9,9 +9,6 @@ import { sortedOrder } from './sorted-order.ts';
 import { stemClasses } from './stem-classes.ts';
 import { encodedTerms, putTerm, termEncoder } from './term-encoder.ts';
 import { putKeys } from './unit-record.ts';
-
-/** What stands in the header as bits. */
-export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8, quotes: 16 } as const;
 
 /** All that a file is made of. */
 export interface IndexParts {
@@ -36,9 +33,6 @@ export interface IndexParts {
 
 /** Written in place of a day a unit has not: as first day later, as last day earlier than all. */
 export const NO_DAY = { first: 0x7fffffff, last: -0x80000000 };
-
-/** Keys stand in the dictionary before all words. */
-export const KEY_MARK = '\0';
 
 /** Makes the file. */
 export function assemble(parts: IndexParts): ArrayBuffer {

@@ -17,17 +17,17 @@ const NEVER = 0x7fffffff;
  * Offers the best units of several words taken for one, and tells how many units hold any. The lists are added up, a term at a
  * time, and meanwhile the best so far are kept: then most units hold the words too seldom to be looked at, whatever their length.
  */
-export function bestOfGroup({ file, table }: IndexData, { terms }: WordGroup, top: TopHits): number {
+export function bestOfGroup({ file, table }: IndexData, group: WordGroup, top: TopHits): number {
   const { sums, lengths, norms } = table;
   const { units, words, weighted: weights } = file.layout.counts;
   const titled = weights > words;
   const best = bestShares(top.limit, norms);
   // where most units hold some of the words, all are looked at once, afterwards
-  const most = terms.reduce((sum, entry) => sum + entry.units, 0) > units;
+  const most = group.units > units;
   if (most) best.least = NEVER;
   let found = 0;
   try {
-    eachBlock(file, terms, (read) => {
+    eachBlock(file, group.terms, (read) => {
       found += read.count - addBlock(table, read, titled, best);
     });
     const idf = idfOf(found, units);

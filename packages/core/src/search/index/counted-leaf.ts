@@ -33,13 +33,6 @@ export function countedLeaf(
       const { units, frequencies } = get();
       const idf = idfOf(units.length, file.layout.counts.units);
       const { lengths, norms } = table;
-      if (wanted === units) {
-        for (let i = 0; i < units.length; i++) {
-          const frequency = frequencies[i]!;
-          scores[i]! += (idf * frequency) / (frequency + norms[lengths[units[i]!]!]!);
-        }
-        return;
-      }
       let at = 0;
       for (let i = 0; i < wanted.length; i++) {
         const unit = wanted[i]!;

@@ -8,17 +8,17 @@ export const dayNumber = (date: string): number | undefined => daysOf(date)?.fir
 export function daysOf(date: string): { first: number; last: number } | undefined {
   const parts = DATE.exec(date);
   if (!parts) return undefined;
-  const [, year, month, day] = parts.map((part) => (part === undefined ? undefined : Number(part)));
-  const utc = (y: number, m: number, d: number): number => {
-    const time = new Date(0);
-    time.setUTCFullYear(y, m, d);
-    return Math.round(time.getTime() / DAY);
-  };
-  const y = year!;
-  if (month === undefined) return { first: utc(y, 0, 1), last: utc(y + 1, 0, 0) };
-  if (month < 1 || month > 12) return undefined;
-  const last = utc(y, month, 0);
-  const first = utc(y, month - 1, 1);
-  if (day === undefined) return { first, last };
-  return day >= 1 && first + day - 1 <= last ? { first: first + day - 1, last: first + day - 1 } : undefined;
+  const year = Number(parts[1]);
+  const month = Number(parts[2] ?? 1);
+  const day = Number(parts[3] ?? 1);
+  const first = days(year, month - 1, day);
+  const end = parts[2] ? days(year, month, 0) : days(year + 1, 0, 0);
+  if (month < 1 || month > 12 || day < 1 || first > end) return undefined;
+  return { first, last: parts[3] ? first : end };
+}
+
+function days(year: number, month: number, day: number): number {
+  const time = new Date(0);
+  time.setUTCFullYear(year, month, day);
+  return Math.round(time.getTime() / DAY);
 }

@@ -1,4 +1,4 @@
-import { QueryError } from '../syntax/query-error.ts';
+import { type QueryError, refusal } from '../syntax/query-error.ts';
 import type { WordNode } from '../syntax/query-node.ts';
 import { wordsIn } from '../syntax/words.ts';
 import { endingIn } from './ending-in.ts';
@@ -6,8 +6,11 @@ import { fuzzyTerms } from './fuzzy-terms.ts';
 import { stemOf } from './stem-classes.ts';
 import type { StemDictionary } from './stem-dictionary.ts';
 import type { TermDictionary, TermEntry } from './term-dictionary.ts';
-import { isHyphen, LONGEST_WORD, MOST_PARTS, termOf } from './vocabulary.ts';
+import { HYPHEN, LONGEST_WORD, MOST_PARTS, termOf } from './word-form.ts';
 import type { WordGroup } from './word-group.ts';
+
+/** Comes behind whatever a word may go on with. */
+const BEHIND_LETTERS = '\uffff';
 
 /** What words are looked up in. */
 export interface Lexicon {
@@ -18,22 +21,22 @@ export interface Lexicon {
   wholes: boolean;
 }
 
-function groupOf({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
+const groupOf = (terms: TermEntry[], text: WordGroup['text']): WordGroup => ({
+  terms,
+  units: terms.reduce((sum, { units }) => sum + units, 0),
+  text,
+});
+
+function several({ dictionary }: Lexicon, ids: readonly number[]): WordGroup {
   // hits mostly hold the same few words
   const texts: string[] = [];
-  return {
-    terms: dictionary.pick(ids),
-    text(which) {
-      texts[which] ??= dictionary.text(ids[which]!);
-      return texts[which];
-    },
-  };
+  return groupOf(ids.map(dictionary.entry), (which) => {
+    texts[which] ??= dictionary.text(ids[which]!);
+    return texts[which];
+  });
 }
 
-const single = (text: string, entry: TermEntry | undefined): WordGroup => ({
-  terms: entry ? [entry] : [],
-  text: () => text,
-});
+const single = (text: string, entry: TermEntry | undefined): WordGroup => groupOf(entry ? [entry] : [], () => text);
 
 /**
  * What a word of a query stands for, as words that stand side by side: mostly one. A hyphenated word that is not exact is its
@@ -44,32 +47,26 @@ export function expandWord(lexicon: Lexicon, node: WordNode, most: number): Word
   const { dictionary } = lexicon;
   const group = (ids: readonly number[]): WordGroup => {
     if (ids.length > most) throw tooMany(node);
-    return groupOf(lexicon, ids);
+    return several(lexicon, ids);
   };
   switch (node.type) {
     case 'word':
       return node.exact ? exactWord(lexicon, node.text) : partsOf(node.text).map((part) => stemmed(lexicon, part));
     case 'prefix': {
-      const from = Math.max(dictionary.firstWord, dictionary.lowerBound(termOf(node.text)));
-      return [group(range(from, dictionary.endOf(termOf(node.text), from)))];
+      const prefix = termOf(node.text);
+      const from = Math.max(dictionary.firstWord, dictionary.lowerBound(prefix));
+      const words = dictionary.lowerBound(prefix + BEHIND_LETTERS) - from;
+      return [group(Array.from({ length: words }, (_, at) => from + at))];
     }
     case 'suffix':
       return [group([...endingIn(dictionary, termOf(node.text))])];
     case 'fuzzy':
-      return [group(fuzzyTerms(dictionary, termOf(node.text), node.edits).map(({ id }) => id))];
+      return [group([...fuzzyTerms(dictionary, termOf(node.text), node.edits).keys()].sort((a, b) => a - b))];
   }
 }
 
 const tooMany = ({ text, span }: WordNode): QueryError =>
-  new QueryError([
-    {
-      message: `the pattern with “${text}” stands for too many words of this corpus: give more letters of it.`,
-      at: span ?? { start: 0, end: 0 },
-    },
-  ]);
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  refusal(`the pattern with “${text}” stands for too many words of this corpus: give more letters of it.`, span);
 
 function exactWord({ dictionary, wholes }: Lexicon, text: string): WordGroup[] {
   const parts = partsOf(text);
@@ -82,15 +79,13 @@ function exactWord({ dictionary, wholes }: Lexicon, text: string): WordGroup[] {
 /** Whether a text is words joined by single hyphens, as the writer joins them. */
 function isWhole(text: string, parts: number): boolean {
   if (parts < 2 || parts > MOST_PARTS) return false;
-  let hyphens = 0;
-  for (let at = 0; at < text.length; at++) if (isHyphen(text.charCodeAt(at))) hyphens++;
-  return hyphens === parts - 1 && !/\s/.test(text);
+  return text.split(HYPHEN).length === parts && !/\s/.test(text);
 }
 
 function stemmed(lexicon: Lexicon, part: string): WordGroup {
   const common = lexicon.stems ? stemOf(part) : part;
   const ids = lexicon.stems?.(common);
-  if (ids) return groupOf(lexicon, ids);
+  if (ids) return several(lexicon, ids);
   return single(common, lexicon.dictionary.find(common));
 }
 

@@ -48,6 +48,12 @@ const SUMS_AT = FIRST_SECTION + sections.length * 2;
 /** Bytes of the header. */
 export const HEADER = (SUMS_AT + 2) * 4;
 
+/** What stands in the header as bits. */
+export const FLAGS = { stems: 1, titles: 2, spans: 4, wholes: 8, quotes: 16 } as const;
+
+/** Keys stand in the dictionary before all words. */
+export const KEY_MARK = '\0';
+
 export type Counts = Record<(typeof FIELDS)[number], number>;
 export interface Layout {
   counts: Counts;

@@ -1,7 +1,7 @@
 import type { IndexFile } from './index-file.ts';
-import { BLOCK } from './packed-block.ts';
 import { sameness } from './place-in-block.ts';
 import type { UnitTable } from './unit-table.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** The places of a block of units, written as they are (`gap-code.ts`): any can be read on its own. */
 export interface FlatBlock {
@@ -81,29 +81,6 @@ export function readFlat(block: FlatBlock, index: number, into: Uint32Array): nu
     bit += width;
   }
   return count;
-}
-
-/** Of `starts`, which ascend, keeps those that a place of the unit `index` follows at a distance, and tells how many. */
-export function keepFlat(
-  block: FlatBlock,
-  index: number,
-  starts: Uint32Array,
-  count: number,
-  distance: number,
-): number {
-  const { units, times, bits, base, view, lengths, flatWidths } = block;
-  const width = flatWidths[lengths[units[index]!]!]!;
-  const mask = (1 << width) - 1;
-  let bit = bits[index]!;
-  const end = bit + width * (times[index]! + 1);
-  let kept = 0;
-  let next = 0;
-  for (; bit < end && next < count; bit += width) {
-    const wanted = ((view.getInt32(base + (bit >>> 3), true) >>> (bit & 7)) & mask) - distance;
-    while (next < count && starts[next]! < wanted) next++;
-    if (next < count && starts[next] === wanted) starts[kept++] = starts[next++]!;
-  }
-  return kept;
 }
 
 /** By pair of units how often a place of one block is followed, at a distance, by one of the other. */

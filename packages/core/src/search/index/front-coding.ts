@@ -1,5 +1,6 @@
 import { type ByteSink, putVarint, reserve } from './byte-sink.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
+import { firstThat } from './first-that.ts';
 
 /** Every so many keys one is written whole, to be jumped to. */
 export const KEYS_A_BLOCK = 16;
@@ -55,6 +56,16 @@ export function compareKey({ units, length }: KeyCursor, text: string): number {
     if (difference !== 0) return difference;
   }
   return length - text.length;
+}
+
+/** Of blocks of keys in order, the last whose first key does not come behind a text; `startOf` tells where a block begins. */
+export function blockOf(cursor: KeyCursor, blocks: number, startOf: (block: number) => number, text: string): number {
+  const behind = firstThat(1, blocks, (block) => {
+    cursor.source.at = startOf(block);
+    takeKey(cursor);
+    return compareKey(cursor, text) > 0;
+  });
+  return behind - 1;
 }
 
 /** Whether the key begins with a text. */

@@ -1,25 +1,21 @@
+import { distanceAt, editTable, fillRow } from '../../text/edit-distance.ts';
 import { endingIn } from './ending-in.ts';
-import { beginsWith, type KeyCursor } from './front-coding.ts';
+import { beginsWith, KEYS_A_BLOCK, type KeyCursor } from './front-coding.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 
 /** Shorter words have halves that say too little. */
 const HALVES_FROM = 5;
 
-/** The words within so many edits (a letter put in, left out, changed, or two neighbours swapped), with their distance. */
-export function fuzzyTerms(dictionary: TermDictionary, text: string, edits: number): FuzzyTerm[] {
+/** The numbers of the words within so many edits (a letter put in, left out, changed, or two neighbours swapped), with their distances. */
+export function fuzzyTerms(dictionary: TermDictionary, text: string, edits: number): Map<number, number> {
   return edits === 1 && text.length >= HALVES_FROM ? byHalves(dictionary, text) : byWalk(dictionary, text, edits);
-}
-
-export interface FuzzyTerm {
-  id: number;
-  distance: number;
 }
 
 /**
  * One edit leaves either the beginning or the end of a word as it was: what begins or ends like it is looked at. Neighbours swapped
  * across the middle leave neither: that one word is looked up.
  */
-function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
+function byHalves(dictionary: TermDictionary, text: string): Map<number, number> {
   const half = text.length >> 1;
   const found = new Map<number, number>();
   const check = (id: number, { units, length }: KeyCursor): void => {
@@ -28,16 +24,14 @@ function byHalves(dictionary: TermDictionary, text: string): FuzzyTerm[] {
     if (distance <= 1) found.set(id, distance);
   };
   const beginning = text.slice(0, half);
-  dictionary.walk(Math.max(dictionary.firstWord, dictionary.lowerBound(beginning)), ({ cursor, entry }) => {
-    if (!beginsWith(cursor, beginning)) return false;
-    check(entry.id, cursor);
-    return true;
-  });
+  const first = Math.max(dictionary.firstWord, dictionary.lowerBound(beginning));
+  for (let id = first; id < dictionary.size && beginsWith(dictionary.cursorAt(id), beginning); id++)
+    check(id, dictionary.cursorAt(id));
   const swapped = text.slice(0, half - 1) + text[half]! + text[half - 1]! + text.slice(half + 1);
   const across = dictionary.find(swapped);
   if (across && across.id >= dictionary.firstWord && !found.has(across.id)) found.set(across.id, 1);
   for (const id of endingIn(dictionary, text.slice(half))) if (!found.has(id)) check(id, dictionary.cursorAt(id));
-  return [...found].map(([id, distance]) => ({ id, distance })).sort((a, b) => a.id - b.id);
+  return found;
 }
 
 /** 0 or 1 edits between a term and a text, or 2 for more: what both begin and end with aside, one letter at most is left of each, or two swapped. */
@@ -59,51 +53,23 @@ function fewEdits(units: Uint16Array, length: number, text: string): number {
 }
 
 /** The same by walking the sorted dictionary like a tree: terms that share a beginning share the rows of the table of distances. */
-function byWalk(dictionary: TermDictionary, text: string, edits: number): FuzzyTerm[] {
-  const found: FuzzyTerm[] = [];
-  const width = text.length + 1;
-  const target = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
-  const rows = new Uint8Array((width + edits + 2) * width);
-  for (let column = 0; column < width; column++) rows[column] = Math.min(column, 255);
+function byWalk(dictionary: TermDictionary, text: string, edits: number): Map<number, number> {
+  const found = new Map<number, number>();
   const deepest = text.length + edits;
+  const table = editTable(text, deepest);
   /** The term so far cannot match once this many letters of it are read. */
-  let dead = Number.POSITIVE_INFINITY;
+  let dead = Infinity;
   let valid = 0;
-  dictionary.walk(dictionary.firstWord, ({ cursor: { units, length, shared }, entry }) => {
+  for (let id = dictionary.firstWord; id < dictionary.size; id++) {
+    const { units, length, shared } = dictionary.cursorAt(id);
     // the rows stand for what the term shares with the one before, or, at a new block, for what is the same
-    const kept = entry.id % 16 === 0 ? 0 : Math.min(shared, valid);
-    if (entry.id % 16 !== 0 && shared >= dead) return true;
-    dead = Number.POSITIVE_INFINITY;
-    valid = kept;
-    for (let depth = kept + 1; depth <= length; depth++) {
-      if (depth > deepest || fillRow(rows, width, depth, units, target) > edits) {
-        dead = depth;
-        return true;
-      }
-      valid = depth;
-    }
-    const distance = rows[length * width + width - 1]!;
-    if (distance <= edits) found.push({ id: entry.id, distance });
-    return true;
-  });
-  return found;
-}
-
-/** Fills the row of a depth (optimal string alignment) and gives its least number. */
-function fillRow(rows: Uint8Array, width: number, depth: number, units: Uint16Array, target: Uint16Array): number {
-  const row = depth * width;
-  const above = row - width;
-  const letter = units[depth - 1]!;
-  rows[row] = depth;
-  let least = depth;
-  for (let column = 1; column < width; column++) {
-    const wanted = target[column - 1]!;
-    let cost = rows[above + column - 1]! + (letter === wanted ? 0 : 1);
-    cost = Math.min(cost, rows[above + column]! + 1, rows[row + column - 1]! + 1);
-    if (depth > 1 && column > 1 && letter === target[column - 2] && units[depth - 2] === wanted)
-      cost = Math.min(cost, rows[above - width + column - 2]! + 1);
-    rows[row + column] = cost;
-    if (cost < least) least = cost;
+    const opens = id % KEYS_A_BLOCK === 0;
+    if (!opens && shared >= dead) continue;
+    dead = Infinity;
+    valid = opens ? 0 : Math.min(shared, valid);
+    while (valid < length && valid < deepest && fillRow(table, units, valid + 1) <= edits) valid++;
+    if (valid < length) dead = valid + 1;
+    else if (distanceAt(table, length) <= edits) found.set(id, distanceAt(table, length));
   }
-  return least;
+  return found;
 }

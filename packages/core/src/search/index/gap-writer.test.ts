@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { byteSink, putBytes, reserve } from './byte-sink.ts';
-import { countFollowed, type FlatBlock, flatBlock, keepFlat, layFlat, pairsOfBlocks, readFlat } from './flat-block.ts';
+import { countFollowed, type FlatBlock, flatBlock, layFlat, pairsOfBlocks, readFlat } from './flat-block.ts';
 import { flatBits, lengthLogs, lowBits } from './gap-code.ts';
 import { gapWriter, putGaps } from './gap-writer.ts';
-import { OVERREAD } from './packed-block.ts';
-import { keepFollowed, layPositions, positionBlock, readPositions } from './position-block.ts';
+import { keepFollowed } from './keep-followed.ts';
+import { layPositions, positionBlock, readPositions } from './position-block.ts';
+import { OVERREAD } from './unpack-block.ts';
 
 /** The places of some units written from a byte on, ready to be read; behind another block, in an index of so many units. */
 function written(places: readonly (readonly number[])[], lengths: readonly number[], start: number, behind = 0) {
@@ -35,16 +36,9 @@ function written(places: readonly (readonly number[])[], lengths: readonly numbe
   for (const { times } of [block, flat]) times.set(places.map(({ length }) => length - 1));
   if (isFlat) layFlat(flat, start, places.length);
   else layPositions(block, file, start, units, places.length, Uint8Array.from(units), logs);
-  return {
-    flat: isFlat ? flat : undefined,
-    bytes,
-    read: (index: number, into: Uint32Array) =>
-      isFlat ? readFlat(flat, index, into) : readPositions(block, file, index, into),
-    keep: (index: number, starts: Uint32Array, count: number, distance: number) =>
-      isFlat
-        ? keepFlat(flat, index, starts, count, distance)
-        : keepFollowed(block, file, index, starts, count, distance),
-  };
+  const read = (index: number, into: Uint32Array): number =>
+    isFlat ? readFlat(flat, index, into) : readPositions(block, file, index, into);
+  return { flat: isFlat ? flat : undefined, bytes, read };
 }
 
 function inOneFile(one: FlatBlock, other: FlatBlock): void {
@@ -93,7 +87,7 @@ it('keeps the places that another follows at a distance', () => {
       fc.array(fc.nat()),
       behind,
       (all, starts, distance, asked, others) => {
-        const { keep } = written(
+        const { read } = written(
           all,
           all.map(() => 5000),
           0,
@@ -102,7 +96,8 @@ it('keeps the places that another follows at a distance', () => {
         for (const one of asked) {
           const index = one % all.length;
           const kept = Uint32Array.from(starts);
-          const count = keep(index, kept, starts.length, distance);
+          const places = new Uint32Array(40);
+          const count = keepFollowed(kept, starts.length, distance, places, read(index, places));
           const followed = starts.filter((start) => all[index]!.includes(start + distance));
           expect([...kept.subarray(0, count)]).toEqual(followed);
         }

@@ -1,7 +1,7 @@
 import { type ByteSink, reserve } from './byte-sink.ts';
 import { flatBits, lowBits, WIDEST } from './gap-code.ts';
-import { BLOCK, OVERREAD } from './packed-block.ts';
 import type { RowBlock } from './row-block.ts';
+import { BLOCK, OVERREAD } from './unpack-block.ts';
 
 /** So few bytes are sooner written one by one. */
 const COPIED_ONE_BY_ONE = 64;

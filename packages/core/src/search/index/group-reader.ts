@@ -1,21 +1,20 @@
 import { holders } from './holders.ts';
 import type { IndexData } from './index-data.ts';
+import type { FoundStretch } from './leaf.ts';
 import { type PositionReader, positionReader } from './position-reader.ts';
+import { addStretch, type Stretches, sortStretches, stretches } from './stretches.ts';
 import { openList } from './term-list.ts';
-import { enlarged } from './term-rows.ts';
 import type { Units } from './unit-sets.ts';
 import { type WordGroup, widthOf } from './word-group.ts';
 
 /** Where the words of a group stand in the unit read last: from a position to one past, and which word of the group it is. */
-export interface GroupReader {
+export interface GroupReader extends Stretches {
   group: WordGroup;
   /** Some word of the group takes several positions. */
   wide(): boolean;
-  count: number;
-  from: Uint32Array;
-  to: Uint32Array;
-  which: Uint32Array;
   read(unit: number): number;
+  /** The same, with the words found. */
+  stretches(unit: number): FoundStretch[];
   /** The words of the group that a unit holds, of those prepared last. */
   held(unit: number): readonly number[] | undefined;
   /** Finds out at once which words of a large group some units hold, ascending: reading those is much faster then. */
@@ -39,17 +38,21 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
   const reader: GroupReader = {
     group,
     wide: () => group.terms.some((_, which) => width(which) > 1),
-    count: 0,
-    from: new Uint32Array(64),
-    to: new Uint32Array(64),
-    which: new Uint32Array(64),
+    ...stretches(),
     read(unit) {
       reader.count = 0;
       const held = prepared?.get(unit);
       if (held) for (const which of held) add(readerOf(which), unit, which);
       else for (let which = 0; which < readers.length; which++) add(readerOf(which), unit, which);
-      if (readers.length > 1) sortPlaces(reader);
+      if (readers.length > 1) sortStretches(reader, reader.from, reader.to);
       return reader.count;
+    },
+    stretches(unit) {
+      const found: FoundStretch[] = [];
+      const count = reader.read(unit);
+      for (let i = 0; i < count; i++)
+        found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(reader.which[i]!) });
+      return found;
     },
     held: (unit) => prepared?.get(unit),
     prepare(units) {
@@ -62,38 +65,9 @@ export function groupReader({ file, table }: IndexData, group: WordGroup): Group
   function add(one: PositionReader, unit: number, which: number): void {
     const count = one.read(unit);
     if (count === 0) return;
-    if (reader.count + count > reader.from.length) {
-      const size = (reader.count + count) * 2;
-      reader.from = enlarged(reader.from, size);
-      reader.to = enlarged(reader.to, size);
-      reader.which = enlarged(reader.which, size);
-    }
     const wide = width(which);
     const { positions } = one;
-    for (let i = 0; i < count; i++) {
-      reader.from[reader.count] = positions[i]!;
-      reader.to[reader.count] = positions[i]! + wide;
-      reader.which[reader.count++] = which;
-    }
+    for (let i = 0; i < count; i++) addStretch(reader, positions[i]!, positions[i]! + wide, which);
   }
   return reader;
-}
-
-/** Puts places in the order of the text; they come as a few runs that are in order, so inserting is fast. */
-function sortPlaces({ from, to, which, count }: GroupReader): void {
-  for (let at = 1; at < count; at++) {
-    const f = from[at]!;
-    const t = to[at]!;
-    const w = which[at]!;
-    let hole = at - 1;
-    while (hole >= 0 && (from[hole]! > f || (from[hole] === f && to[hole]! > t))) {
-      from[hole + 1] = from[hole]!;
-      to[hole + 1] = to[hole]!;
-      which[hole + 1] = which[hole]!;
-      hole--;
-    }
-    from[hole + 1] = f;
-    to[hole + 1] = t;
-    which[hole + 1] = w;
-  }
 }

@@ -1,5 +1,5 @@
-import { FLAGS } from './assemble.ts';
 import type { Lexicon } from './expand-word.ts';
+import { FLAGS } from './file-layout.ts';
 import type { IndexFile } from './index-file.ts';
 import { stemDictionary } from './stem-dictionary.ts';
 import { termDictionary } from './term-dictionary.ts';

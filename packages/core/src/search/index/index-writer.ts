@@ -7,7 +7,8 @@ import { rowReader } from './row-reader.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { sortedOrder } from './sorted-order.ts';
 import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
-import { isHyphen, LONGEST_WORD, MOST_PARTS, numberOf, numberWords, vocabulary } from './vocabulary.ts';
+import { numberOf, numberWords, vocabulary } from './vocabulary.ts';
+import { isHyphen, LONGEST_WORD, MOST_PARTS } from './word-form.ts';
 import { putSpans } from './word-spans.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { IndexParts } from './assemble.ts';
 import { LONGEST_KEY } from './front-coding.ts';
-import { BLOCK } from './packed-block.ts';
 import { enlarged } from './term-rows.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** Collects the keys of units and turns them over into lists by key. */
 export interface KeyCollector {

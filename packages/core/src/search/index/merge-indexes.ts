@@ -1,7 +1,7 @@
-import { assemble, FLAGS, KEY_MARK, NO_DAY } from './assemble.ts';
+import { assemble, NO_DAY } from './assemble.ts';
 import { putBytes } from './byte-sink.ts';
+import { FLAGS, KEY_MARK } from './file-layout.ts';
 import { fixedBits } from './fixed-bits.ts';
-import { keyText } from './front-coding.ts';
 import { type IndexData, indexData } from './index-data.ts';
 import { openFile } from './index-file.ts';
 import { GONE, readRows } from './read-rows.ts';
@@ -100,14 +100,15 @@ function optionsOf(parts: readonly Part[]): number {
 /** The terms of all parts that a remaining unit holds. */
 function termsOf(parts: readonly Part[]): { keys: TermSource; terms: TermSource } {
   const found = new Map<string, { part: Part; id: number }[]>();
-  for (const part of parts)
-    part.data.lexicon.dictionary.walk(0, ({ cursor, entry: { id } }) => {
-      const term = keyText(cursor);
+  for (const part of parts) {
+    const { size, text } = part.data.lexicon.dictionary;
+    for (let id = 0; id < size; id++) {
+      const term = text(id);
       const known = found.get(term);
       if (known) known.push({ part, id });
       else found.set(term, [{ part, id }]);
-      return true;
-    });
+    }
+  }
   const rows = termRows();
   const read = (term: string): TermRows => {
     clearRows(rows);

@@ -1,10 +1,10 @@
 import type { QueryNode, WordNode } from '../syntax/query-node.ts';
-import { FLAGS, KEY_MARK } from './assemble.ts';
 import { expandWord } from './expand-word.ts';
+import { FLAGS, KEY_MARK } from './file-layout.ts';
 import type { IndexData } from './index-data.ts';
-import { OVERREAD } from './packed-block.ts';
 import { checkQuery, QUERY_LIMITS } from './query-limits.ts';
 import type { TermEntry } from './term-dictionary.ts';
+import { OVERREAD } from './unpack-block.ts';
 
 /** A stretch of the file. */
 export interface ByteRange {

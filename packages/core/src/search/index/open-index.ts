@@ -1,30 +1,20 @@
-import { KEY_MARK } from './assemble.ts';
-import { beginsWith, keyText } from './front-coding.ts';
+import type { QueryNode } from '../syntax/query-node.ts';
+import { KEY_MARK } from './file-layout.ts';
+import { beginsWith } from './front-coding.ts';
 import { fuzzyTerms } from './fuzzy-terms.ts';
-import type {
-  IndexAnswer,
-  IndexHit,
-  KeyCount,
-  Place,
-  Ranked,
-  SearchIndex,
-  SearchOptions,
-  TermCount,
-} from './index-api.ts';
+import type { IndexAnswer, KeyCount, Place, Ranked, SearchIndex, SearchOptions, TermCount } from './index-api.ts';
 import { type IndexData, indexData } from './index-data.ts';
 import { openFile, type RangeReader } from './index-file.ts';
-import type { Leaf } from './leaf.ts';
-import { liveUnits, matchUnits } from './match-units.ts';
 import { placesIn, wordsFound } from './place-maker.ts';
-import { leavesOf, type Plan, planQuery } from './plan.ts';
+import { planQuery } from './plan.ts';
+import type { Plan } from './plan-parts.ts';
 import { sentencesIn } from './sentences-in.ts';
+import type { TermEntry } from './term-dictionary.ts';
 import { topHits } from './top-hits.ts';
-import { termOf } from './vocabulary.ts';
+import { termOf } from './word-form.ts';
 
 /** For so many units it is found out together which words they hold. */
 const UNITS_AT_ONCE = 1024;
-/** So many terms are read together. */
-const TERMS_AT_ONCE = 512;
 
 /**
  * Opens an index: nothing is parsed, and what is not asked for is not read. Throws where the bytes are no index, cut short,
@@ -39,23 +29,20 @@ export function searchIndex(data: IndexData): SearchIndex {
   const { file, table, lexicon } = data;
   const { dictionary } = lexicon;
   const { counts } = file.layout;
-  const plan = (query: Parameters<typeof planQuery>[1]): Plan => planQuery(data, query);
   // the places of one unit after the other are asked for by one query
-  let lastAsked: { query: unknown; planned: Plan } | undefined;
-  const matching = (one: Plan): Uint32Array => liveUnits(data, matchUnits(data, one));
+  let lastAsked: { query: QueryNode; planned: Plan } | undefined;
 
-  function answer(query: Parameters<typeof planQuery>[1]): IndexAnswer {
-    const planned = plan(query);
+  function answerOf(planned: Plan): IndexAnswer {
     let found: Uint32Array | undefined;
     const units = (): Uint32Array => {
-      found ??= matching(planned);
+      found ??= table.liveOf(planned.match());
       return found;
     };
     return {
       best: (options = {}) => ranked(data, planned, options, units),
       matches: () => units().slice(),
       *places(some = units()): Generator<Place> {
-        const leaves = leavesOf(planned);
+        const { leaves } = planned;
         for (let from = 0; from < some.length; from += UNITS_AT_ONCE) {
           const together = some.subarray(from, from + UNITS_AT_ONCE);
           for (const leaf of leaves) leaf.prepare(together);
@@ -65,31 +52,29 @@ export function searchIndex(data: IndexData): SearchIndex {
       facets: (prefixes) => facetsOf(data, units(), prefixes),
     };
   }
+  const answer = (query: QueryNode): IndexAnswer => answerOf(planQuery(data, query));
 
-  function search(query: Parameters<typeof planQuery>[1], options: SearchOptions = {}): Ranked {
-    const planned = plan(query);
-    const { total, units } = ranked(data, planned, options, () => matching(planned));
-    const leaves = leavesOf(planned);
+  function search(query: QueryNode, options?: SearchOptions): Ranked {
+    const planned = planQuery(data, query);
+    const { total, units } = answerOf(planned).best(options);
+    const { leaves, only } = planned;
     const shown = Uint32Array.from(units, ({ unit }) => unit).sort();
     for (const leaf of leaves) leaf.prepare(shown);
-    return { total, hits: units.map(({ unit, score }) => explained(data, leaves, unit, score, planned.op === 'leaf')) };
+    return {
+      total,
+      hits: units.map(({ unit, score }) => ({
+        unit,
+        id: table.id(unit),
+        score,
+        ...wordsFound(data, leaves, unit, only !== undefined),
+      })),
+    };
   }
 
-  /** Terms from a number on that begin so, some at a time: a walk is faster than asking for each. */
+  const told = ({ id, units, places }: TermEntry): TermCount => ({ term: dictionary.text(id), units, places });
+  /** Terms from a number on that begin so. */
   function* walked(from: number, end: number, prefix: string): Generator<TermCount> {
-    for (let next = from; next < end; ) {
-      const some: TermCount[] = [];
-      dictionary.walk(next, ({ cursor, entry: { id, units, places } }) => {
-        if (id >= end || !beginsWith(cursor, prefix)) {
-          next = end;
-          return false;
-        }
-        some.push({ term: keyText(cursor), units, places });
-        next = id + 1;
-        return some.length < TERMS_AT_ONCE;
-      });
-      yield* some;
-    }
+    for (let id = from; id < end && beginsWith(dictionary.cursorAt(id), prefix); id++) yield told(dictionary.entry(id));
   }
   function terms(prefix: string): Generator<TermCount> {
     const from = Math.max(dictionary.firstWord, dictionary.lowerBound(prefix));
@@ -111,25 +96,22 @@ export function searchIndex(data: IndexData): SearchIndex {
     search,
     matches: (query) => answer(query).matches(),
     places(query, unit) {
-      if (lastAsked?.query !== query) lastAsked = { query, planned: plan(query) };
+      if (lastAsked?.query !== query) lastAsked = { query, planned: planQuery(data, query) };
       const { planned } = lastAsked;
-      return matchUnits(data, planned, Uint32Array.of(unit)).length > 0 && table.isLive(unit)
-        ? placesIn(data, leavesOf(planned), unit)
-        : [];
+      return table.liveOf(planned.match(Uint32Array.of(unit))).length > 0 ? placesIn(data, planned.leaves, unit) : [];
     },
     allPlaces: (query) => answer(query).places(),
     facets: (query, prefixes) => answer(query).facets(prefixes),
     sentencesOf: (unit) => sentencesIn(table.record(unit), table.spans(unit)),
     keysOf: (unit) => table.keysOf(unit).map((key) => dictionary.text(key).slice(KEY_MARK.length)),
     term(text) {
-      const term = termOf(text);
-      const entry = dictionary.find(term);
-      return entry && entry.id >= dictionary.firstWord ? { term, ...pick(entry) } : undefined;
+      const entry = dictionary.find(termOf(text));
+      return entry && entry.id >= dictionary.firstWord ? told(entry) : undefined;
     },
     terms: (prefix = '') => terms(termOf(prefix)),
     near(text, edits) {
-      return fuzzyTerms(dictionary, termOf(text), edits)
-        .map(({ id, distance }) => ({ distance, found: { term: dictionary.text(id), ...pick(dictionary.entry(id)) } }))
+      return [...fuzzyTerms(dictionary, termOf(text), edits)]
+        .map(([id, distance]) => ({ distance, found: told(dictionary.entry(id)) }))
         .sort((a, b) => a.distance - b.distance || byUnits(a.found, b.found))
         .map(({ found }) => found);
     },
@@ -146,7 +128,6 @@ export function searchIndex(data: IndexData): SearchIndex {
 }
 
 const byUnits = (a: TermCount, b: TermCount): number => b.units - a.units || (a.term < b.term ? -1 : 1);
-const pick = ({ units, places }: { units: number; places: number }) => ({ units, places });
 
 /** The best units and how many there are. `all` finds them, where the best cannot be told without. */
 function ranked(
@@ -157,12 +138,12 @@ function ranked(
 ): ReturnType<IndexAnswer['best']> {
   const top = topHits(limit, after);
   const { live, units: size } = data.file.layout.counts;
-  const found = plan.op === 'leaf' && live === size ? plan.leaf.best?.(top) : undefined;
+  const found = live === size ? plan.only?.best?.(top) : undefined;
   if (found !== undefined) return { total: found, units: top.sorted() };
   const units = all();
   if (limit > 0) {
     const scores = new Float64Array(units.length);
-    for (const leaf of leavesOf(plan)) leaf.score(units, scores);
+    for (const leaf of plan.leaves) leaf.score(units, scores);
     let threshold = top.threshold();
     for (let i = 0; i < units.length; i++) {
       if (scores[i]! < threshold) continue;
@@ -173,19 +154,6 @@ function ranked(
   return { total: units.length, units: top.sorted() };
 }
 
-const explained = (
-  data: IndexData,
-  leaves: readonly Leaf[],
-  unit: number,
-  score: number,
-  alone: boolean,
-): IndexHit => ({
-  unit,
-  id: data.table.id(unit),
-  score,
-  ...wordsFound(data, leaves, unit, alone),
-});
-
 function facetsOf({ lexicon, table }: IndexData, units: Uint32Array, prefixes: readonly string[]) {
   const { dictionary } = lexicon;
   const counts = new Uint32Array(dictionary.firstWord);
@@ -193,11 +161,11 @@ function facetsOf({ lexicon, table }: IndexData, units: Uint32Array, prefixes: r
   const facets: Record<string, KeyCount[]> = {};
   for (const prefix of prefixes) {
     const found: KeyCount[] = [];
-    dictionary.walk(dictionary.lowerBound(KEY_MARK + prefix), ({ cursor, entry: { id } }) => {
-      if (id >= dictionary.firstWord || !beginsWith(cursor, KEY_MARK + prefix)) return false;
-      if (counts[id]! > 0) found.push({ key: keyText(cursor).slice(KEY_MARK.length), units: counts[id]! });
-      return true;
-    });
+    const marked = KEY_MARK + prefix;
+    for (let id = dictionary.lowerBound(marked); id < dictionary.firstWord; id++) {
+      if (!beginsWith(dictionary.cursorAt(id), marked)) break;
+      if (counts[id]! > 0) found.push({ key: dictionary.text(id).slice(KEY_MARK.length), units: counts[id]! });
+    }
     facets[prefix] = found.sort((a, b) => b.units - a.units || (a.key < b.key ? -1 : 1));
   }
   return facets;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { byteSink, reserve } from './byte-sink.ts';
-import { BLOCK, OVERREAD, packBlock, unpackBlock } from './packed-block.ts';
+import { packBlock } from './packed-block.ts';
+import { BLOCK, OVERREAD, unpackBlock } from './unpack-block.ts';
 
 /** What comes out of what went in, and where reading it ends. */
 function through(values: number[]): { read: number[]; bytes: number; behind: number } {

@@ -1,8 +1,8 @@
+import { addedUp } from './added-up.ts';
 import type { CountedUnits } from './counted-leaf.ts';
 import type { IndexData } from './index-data.ts';
 import type { PositionReader } from './position-reader.ts';
 import { countSideBySide } from './side-by-side.ts';
-import { fromBits } from './unit-sets.ts';
 import type { WordGroup } from './word-group.ts';
 
 /** So many phrases of single words are counted one by one faster than all words are read in every unit that holds one of each. */
@@ -13,10 +13,9 @@ export const combinations = (words: readonly WordGroup[]): number =>
   words.reduce((product, { terms }) => product * terms.length, 1);
 
 /** Counts a phrase of words that each may be one of several, all one position wide: each combination by itself. */
-export function countPhrases({ file, table: { sums } }: IndexData, words: readonly PositionReader[][]): CountedUnits {
+export function countPhrases(data: IndexData, words: readonly PositionReader[][]): CountedUnits {
   if (words.every(({ length }) => length === 1)) return countSideBySide(words.map(([only]) => only!));
-  const bits = new Uint32Array((file.layout.counts.units + 31) >>> 5);
-  try {
+  return addedUp(data, (sums, bits) => {
     for (const phrase of combined(words)) {
       const { units, frequencies } = countSideBySide(phrase);
       for (let i = 0; i < units.length; i++) {
@@ -25,11 +24,7 @@ export function countPhrases({ file, table: { sums } }: IndexData, words: readon
         bits[unit >>> 5]! |= 1 << (unit & 31);
       }
     }
-    const units = fromBits(bits);
-    return { units, frequencies: units.map((unit) => sums[unit]!) };
-  } finally {
-    sums.fill(0);
-  }
+  });
 }
 
 function combined<T>(choices: readonly (readonly T[])[]): T[][] {

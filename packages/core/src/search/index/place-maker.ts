@@ -1,9 +1,10 @@
-import { FLAGS } from './assemble.ts';
+import { FLAGS } from './file-layout.ts';
 import type { Place } from './index-api.ts';
 import type { IndexData } from './index-data.ts';
 import type { Leaf } from './leaf.ts';
 import { zones } from './placed-leaf.ts';
 import { spanFinder } from './span-finder.ts';
+import { isInside } from './stretches.ts';
 
 /** Which words of some leaves a unit holds, sorted, and in what; `alone` where one leaf is all the query and surely found. */
 export function wordsFound(
@@ -25,8 +26,7 @@ export function wordsFound(
   for (const leaf of leaves)
     for (const { from, to, term } of leaf.stretches(unit)) {
       terms.add(term);
-      const holds = (zone: { from: number; to: number }): boolean => zone.from <= from && to <= zone.to;
-      fields.add(titles.some(holds) ? 'title' : quotes.some(holds) ? 'quote' : 'text');
+      fields.add(isInside(titles, from, to) ? 'title' : isInside(quotes, from, to) ? 'quote' : 'text');
     }
   return {
     terms: [...terms].sort(),
@@ -47,8 +47,7 @@ export function placesIn({ table }: IndexData, leaves: readonly Leaf[], unit: nu
     const before = places.at(-1);
     if (before && before.from === from && before.to === to) continue;
     const { start, end, title } = spanOf(from, to);
-    const quote = quotes.some((zone) => zone.from <= from && to <= zone.to);
-    places.push({ unit, span: { start, end }, title, quote, term, from, to });
+    places.push({ unit, span: { start, end }, title, quote: isInside(quotes, from, to), term, from, to });
   }
   return places;
 }

@@ -5,11 +5,12 @@ import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
 import type { FoundStretch, Leaf } from './leaf.ts';
 import { nearWindows } from './near-windows.ts';
-import { phraseChains, stretches } from './phrase-chains.ts';
+import { phraseChains } from './phrase-chains.ts';
 import { combinations, countPhrases, MOST_COMBINATIONS } from './phrase-combinations.ts';
 import type { PositionReader } from './position-reader.ts';
 import { weighted } from './ranking.ts';
 import { singleLeaf } from './single-leaf.ts';
+import { addStretch, isInside, type Stretches, stretches, type Zone } from './stretches.ts';
 import type { UnitRecord } from './unit-record.ts';
 import type { Units } from './unit-sets.ts';
 import type { WordGroup } from './word-group.ts';
@@ -29,36 +30,25 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
   const leaves = words
     .map((word) => (word.terms.length === 1 ? singleLeaf(data, word) : groupLeaf(data, word)))
     .sort((a, b) => a.estimate - b.estimate);
-  const chains = stretches();
+  const buffers = [stretches(), stretches()] as const;
   const wide = readers.map((reader) => reader.wide());
   const plain =
     words.length > 1 && slop === 0 && combinations(words) <= MOST_COMBINATIONS ? allNarrow(readers) : undefined;
 
-  /** Puts the stretches of a unit into `chains`; in the field alone, where one is asked for. */
-  function find(unit: number, record: () => UnitRecord): number {
-    for (const reader of readers) if (reader.read(unit) === 0) return 0;
-    if (slop === 0) phraseChains(readers, wide, chains);
-    else {
-      const breaks = record().passages.map(({ first }) => first);
-      const found = nearWindows(readers, slop, breaks);
-      chains.from = Uint32Array.from(found, ([from]) => from);
-      chains.to = Uint32Array.from(found, ([, to]) => to);
-      chains.count = found.length;
-    }
-    if (field && chains.count > 0) keepInside(zones(record(), field));
-    return chains.count;
-  }
-
-  function keepInside(zones: readonly { from: number; to: number }[]): void {
-    let kept = 0;
-    for (let i = 0; i < chains.count; i++) {
-      const from = chains.from[i]!;
-      const to = chains.to[i]!;
-      if (!zones.some((zone) => zone.from <= from && to <= zone.to)) continue;
-      chains.from[kept] = from;
-      chains.to[kept++] = to;
-    }
-    chains.count = kept;
+  /** Finds the stretches of a unit, valid until the next; in the field alone, where one is asked for. */
+  function find(unit: number, record: () => UnitRecord): Stretches | undefined {
+    for (const reader of readers) if (reader.read(unit) === 0) return undefined;
+    const found =
+      slop === 0
+        ? phraseChains(readers, wide, buffers)
+        : nearWindows(
+            readers,
+            slop,
+            record().passages.map(({ first }) => first),
+            buffers[0],
+          );
+    if (field && found.count > 0) keepInside(found, zones(record(), field));
+    return found.count > 0 ? found : undefined;
   }
 
   function holdingAll(): Units {
@@ -81,10 +71,12 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
         known ??= table.record(unit);
         return known;
       };
-      const times = find(unit, record);
-      if (times === 0) continue;
+      const here = find(unit, record);
+      if (!here) continue;
       kept[found] = unit;
-      frequencies[found++] = weighted(times, titled ? inside(chains, zones(record(), 'title')) : 0);
+      const times = here.count;
+      if (titled) keepInside(here, zones(record(), 'title'));
+      frequencies[found++] = weighted(times, titled ? here.count : 0);
     }
     return { units: kept.subarray(0, found), frequencies };
   }
@@ -96,12 +88,12 @@ export function placedLeaf(data: IndexData, { words, slop, field }: PlacedWords)
     },
     terms: (unit) => (only !== undefined ? [only] : [...new Set(places.stretches(unit).map(({ term }) => term))]),
     stretches(unit) {
-      const record = table.record(unit);
+      const here = find(unit, () => table.record(unit));
       const found: FoundStretch[] = [];
-      const times = find(unit, () => record);
-      for (let i = 0; i < times; i++) {
-        const from = chains.from[i]!;
-        const to = chains.to[i]!;
+      if (!here) return found;
+      for (let i = 0; i < here.count; i++) {
+        const from = here.from[i]!;
+        const to = here.to[i]!;
         found.push({ from, to, term: wordsIn(readers, from, to, slop) });
       }
       return found;
@@ -122,18 +114,15 @@ function allNarrow(readers: readonly GroupReader[]): PositionReader[][] | undefi
 }
 
 /** The stretches of positions of a field. */
-export function zones({ passages, quotes }: UnitRecord, field: Field): readonly { from: number; to: number }[] {
+export function zones({ passages, quotes }: UnitRecord, field: Field): readonly Zone[] {
   if (field === 'quote') return quotes;
   return passages.filter(({ title }) => title).map(({ first, words }) => ({ from: first, to: first + words }));
 }
 
-function inside(
-  { count, from, to }: { count: number; from: Uint32Array; to: Uint32Array },
-  all: ReturnType<typeof zones>,
-): number {
-  let times = 0;
-  for (let i = 0; i < count; i++) if (all.some((zone) => zone.from <= from[i]! && to[i]! <= zone.to)) times++;
-  return times;
+function keepInside(found: Stretches, all: readonly Zone[]): void {
+  const { count, from, to } = found;
+  found.count = 0;
+  for (let i = 0; i < count; i++) if (isInside(all, from[i]!, to[i]!)) addStretch(found, from[i]!, to[i]!);
 }
 
 /** The words that make a stretch, by the dictionary, joined by spaces. */

@@ -1,6 +1,7 @@
 import { lowBits } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
-import { BLOCK } from './packed-block.ts';
+import { bitCount } from './unit-sets.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** The places of a block of units, of which those of any unit can be read. Bits are counted from `base`. */
 export interface PositionBlock {
@@ -68,12 +69,6 @@ function toFirst(block: PositionBlock, words: Uint32Array): void {
   block.begin = block.highs;
 }
 
-function bitCount(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 /** Goes to the upper parts of the unit `index`, behind the ones of all units before it, and tells at which bit they begin. */
 function seekHigh(block: PositionBlock, words: Uint32Array, index: number): number {
   const wanted = block.before[index]!;
@@ -124,50 +119,4 @@ export function readPositions(
   block.ones += count;
   block.begin = begin;
   return count;
-}
-
-/** Of `starts`, which ascend, keeps those that a place of the unit `index` follows at a distance, and tells how many. Reads no further than it must. */
-export function keepFollowed(
-  block: PositionBlock,
-  file: Pick<IndexFile, 'words' | 'view'>,
-  index: number,
-  starts: Uint32Array,
-  count: number,
-  distance: number,
-): number {
-  const { words, view } = file;
-  const all = block.times[index]!;
-  const width = block.widths[index]!;
-  const mask = (1 << width) - 1;
-  const { base } = block;
-  let low = block.lows[index]!;
-  let begin = seekHigh(block, words, index);
-  let { bits, word } = block;
-  let position = -1;
-  let wanted = starts[0]! + distance;
-  let next = 0;
-  let kept = 0;
-  let read = 0;
-  while (read < all && next < count) {
-    while (bits === 0) bits = words[++word]! | 0;
-    const one = (word - base) * 32 + 31 - Math.clz32(bits & -bits);
-    bits &= bits - 1;
-    const lower = (view.getUint32(base * 4 + (low >>> 3), true) >>> (low & 7)) & mask;
-    position += ((one - begin) << width) + lower + 1;
-    begin = one + 1;
-    low += width;
-    read++;
-    if (position < wanted) continue;
-    while (next < count && starts[next]! + distance < position) next++;
-    if (next === count) break;
-    wanted = starts[next]! + distance;
-    if (wanted !== position) continue;
-    starts[kept++] = starts[next]!;
-    if (++next < count) wanted = starts[next]! + distance;
-  }
-  block.bits = bits;
-  block.word = word;
-  block.ones += read;
-  block.begin = begin;
-  return kept;
 }

@@ -1,11 +1,13 @@
 import type { ByteSource } from './byte-source.ts';
-import { type FlatBlock, flatBlock, keepFlat, layFlat, type Pairs, readFlat } from './flat-block.ts';
+import { firstAtLeast } from './first-that.ts';
+import { type FlatBlock, flatBlock, layFlat, type Pairs, readFlat } from './flat-block.ts';
 import type { IndexFile } from './index-file.ts';
-import { BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
+import { keepFollowed } from './keep-followed.ts';
 import { placeInBlock, sameness } from './place-in-block.ts';
-import { keepFollowed, layPositions, type PositionBlock, positionBlock, readPositions } from './position-block.ts';
-import { blockFor, readUnits, type TermList } from './term-list.ts';
+import { layPositions, type PositionBlock, positionBlock, readPositions } from './position-block.ts';
+import { readUnits, type TermList } from './term-list.ts';
 import type { UnitTable } from './unit-table.ts';
+import { BLOCK, OVERREAD, unpackBlock } from './unpack-block.ts';
 
 /** Where units hold one term, a unit at a time; ascending units are fastest. */
 export interface PositionReader {
@@ -59,33 +61,30 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
     return count;
   }
 
-  function openFor(unit: number): boolean {
-    const next = blockFor(list, unit, current >= 0 && unit > last ? current : 0);
+  /** Opens the block where a unit would stand; `false` where it comes behind all. */
+  function reach(unit: number): boolean {
+    if (current >= 0 && unit >= first && unit <= last) return true;
+    const next = firstAtLeast(list.last, unit, current >= 0 && unit > last ? current : 0);
     return next < list.blocks && open(next) > 0;
   }
 
-  /** Reads how often the units of the block have the term, and works out where their places are. */
-  function lay(): void {
-    const start = list.positions[current]!;
-    if (list.flat[current] === 1) {
-      flat ??= flatBlock(file, table, units);
-      unpackBlock(source, view, count, flat.times);
-      layFlat(flat, start, count);
-    } else {
-      short ??= positionBlock();
-      unpackBlock(source, view, count, short.times);
-      layPositions(short, file, start, units, count, lengths, logs);
-    }
-    laid = true;
-  }
-
+  /** Reads, once a block, how often its units have the term, and works out where their places are. */
   function flatHere(): FlatBlock | undefined {
-    if (!laid) lay();
-    return list.flat[current] === 1 ? flat : undefined;
-  }
-
-  function makeRoom(places: number): void {
-    if (places > reader.positions.length) reader.positions = new Uint32Array(places * 2);
+    const isFlat = list.flat[current] === 1;
+    if (!laid) {
+      const start = list.positions[current]!;
+      if (isFlat) {
+        flat ??= flatBlock(file, table, units);
+        unpackBlock(source, view, count, flat.times);
+        layFlat(flat, start, count);
+      } else {
+        short ??= positionBlock();
+        unpackBlock(source, view, count, short.times);
+        layPositions(short, file, start, units, count, lengths, logs);
+      }
+      laid = true;
+    }
+    return isFlat ? flat : undefined;
   }
 
   const reader: PositionReader = {
@@ -95,19 +94,20 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
     positions: new Uint32Array(64),
     open,
     seek(unit) {
-      if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return false;
+      if (!reach(unit)) return false;
       index = placeInBlock(units, unit);
       return units[index] === unit;
     },
     readHere(at = index) {
       const here = flatHere();
-      makeRoom(here ? here.times[at]! + 1 : short!.times[at]!);
+      const places = here ? here.times[at]! + 1 : short!.times[at]!;
+      if (places > reader.positions.length) reader.positions = new Uint32Array(places * 2);
       return here ? readFlat(here, at, reader.positions) : readPositions(short!, file, at, reader.positions);
     },
     meet(others, from, to, into) {
       into.count = 0;
       const unit = others[from]!;
-      if ((current < 0 || unit < first || unit > last) && !openFor(unit)) return to;
+      if (!reach(unit)) return to;
       const { theirs, own } = into;
       let met = 0;
       let at = from;
@@ -120,9 +120,9 @@ export function positionReader(file: IndexFile, table: UnitTable, list: TermList
       into.count = met;
       return at;
     },
-    keepFollowed(starts, kept, distance, at = index) {
-      const here = flatHere();
-      return here ? keepFlat(here, at, starts, kept, distance) : keepFollowed(short!, file, at, starts, kept, distance);
+    keepFollowed(starts, count, distance, at) {
+      const places = reader.readHere(at);
+      return keepFollowed(starts, count, distance, reader.positions, places);
     },
     flatHere,
     read: (unit) => (reader.seek(unit) ? reader.readHere() : 0),

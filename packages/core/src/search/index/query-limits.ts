@@ -1,15 +1,12 @@
-import { QueryError } from '../syntax/query-error.ts';
+import { LIMITS } from '../syntax/limits.ts';
+import { refusal } from '../syntax/query-error.ts';
 import type { QueryNode } from '../syntax/query-node.ts';
 
-/** How much a query may ask for; more is refused with an error that says so. */
+/** How much a query may ask for that was not read from a text; more is refused with an error that says so. */
 export const QUERY_LIMITS = {
   /** Words, phrases, filters and what joins them. */
   nodes: 1000,
   depth: 64,
-  /** Words of one phrase. */
-  phrase: 32,
-  /** Other words between those of a phrase. */
-  slop: 100,
   /** Words of the dictionary that all words of the query stand for. */
   terms: 10_000,
 } as const;
@@ -18,25 +15,18 @@ export const QUERY_LIMITS = {
 export function checkQuery(query: QueryNode): void {
   let nodes = 0;
   const visit = (node: QueryNode, depth: number): void => {
-    const refuse = (unless: boolean, message: string): void => {
-      if (!unless) throw new QueryError([{ message, at: node.span ?? { start: 0, end: 0 } }]);
+    const most = (limit: number, count: number, message: string): void => {
+      if (!(count >= 0 && count <= limit)) throw refusal(message, node.span);
     };
     nodes++;
     if (node.type === 'filter') nodes += node.values.length;
     if (node.type === 'phrase') {
-      const { length } = node.words;
-      nodes += length;
-      refuse(length <= QUERY_LIMITS.phrase, `A phrase may have ${QUERY_LIMITS.phrase} words at most, not ${length}.`);
-      refuse(
-        node.slop >= 0 && node.slop <= QUERY_LIMITS.slop,
-        `Between the words of a phrase may be 0 to ${QUERY_LIMITS.slop} others, not ${node.slop}.`,
-      );
+      nodes += node.words.length;
+      most(LIMITS.phrase, node.words.length, `a phrase holds at most ${LIMITS.phrase} words.`);
+      most(LIMITS.distance, node.slop, `words are near with 0 to ${LIMITS.distance} others between.`);
     }
-    refuse(nodes <= QUERY_LIMITS.nodes, `A query may have ${QUERY_LIMITS.nodes} parts at most: ask for less at once.`);
-    refuse(
-      depth <= QUERY_LIMITS.depth,
-      `A query may be ${QUERY_LIMITS.depth} parentheses deep at most: ask for it more simply.`,
-    );
+    most(QUERY_LIMITS.nodes, nodes, `a query holds at most ${QUERY_LIMITS.nodes} parts: ask for less at once.`);
+    most(QUERY_LIMITS.depth, depth, `a query nests at most ${QUERY_LIMITS.depth} deep: ask for it more simply.`);
     for (const one of 'nodes' in node ? node.nodes : 'node' in node ? [node.node] : []) visit(one, depth + 1);
   };
   visit(query, 0);

@@ -1,5 +1,5 @@
-import { BLOCK } from './packed-block.ts';
 import { enlarged, type TermRows } from './term-rows.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** Up to 128 units of a term, ascending, on their way into a file. The arrays may be longer than what they hold. */
 export interface RowBlock {

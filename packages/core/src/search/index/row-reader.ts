@@ -1,6 +1,6 @@
-import { BLOCK } from './packed-block.ts';
 import type { PlaceList } from './place-lists.ts';
 import { type RowBlock, reservePlaces } from './row-block.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** Reads the units of a term out of its list of places. */
 export interface RowReader {

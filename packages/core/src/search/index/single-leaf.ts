@@ -1,10 +1,11 @@
 import { bestOf } from './best-blocks.ts';
+import { firstAtLeast } from './first-that.ts';
 import { type GroupReader, groupReader } from './group-reader.ts';
 import type { IndexData } from './index-data.ts';
-import type { FoundStretch, Leaf } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 import { placeInBlock } from './place-in-block.ts';
 import { idfOf, weighted } from './ranking.ts';
-import { blockFor, keepUnits, openBlock, openList, readBlock, unitsOf } from './term-list.ts';
+import { keepUnits, openBlock, openList, readBlock, unitsOf } from './term-list.ts';
 import type { WordGroup } from './word-group.ts';
 
 /** One word of the dictionary: its list is read block by block, and only where it must. */
@@ -22,7 +23,7 @@ export function singleLeaf(data: IndexData, group: WordGroup): Leaf {
       const read = openBlock();
       let block = 0;
       for (let at = 0; at < units.length; ) {
-        block = blockFor(list, units[at]!, block);
+        block = firstAtLeast(list.last, units[at]!, block);
         if (block === list.blocks) return;
         readBlock(file, list, block, read);
         const last = list.last[block]!;
@@ -43,11 +44,8 @@ export function singleLeaf(data: IndexData, group: WordGroup): Leaf {
     prepare: () => {},
     terms: () => [group.text(0)],
     stretches(unit) {
-      const found: FoundStretch[] = [];
       reader ??= groupReader(data, group);
-      const count = reader.read(unit);
-      for (let i = 0; i < count; i++) found.push({ from: reader.from[i]!, to: reader.to[i]!, term: group.text(0) });
-      return found;
+      return reader.stretches(unit);
     },
   };
 }

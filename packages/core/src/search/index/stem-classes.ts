@@ -1,9 +1,9 @@
-import { stem } from 'porter2';
+import { englishStem } from './english-stem.ts';
 
 const PLAIN = /^[a-z][a-z']*[a-z]$/;
 
 /** What English words have in common with their inflected forms (Snowball’s Porter2); other words are their own stem. */
-export const stemOf = (term: string): string => (PLAIN.test(term) ? stem(term) : term);
+export const stemOf = (term: string): string => (PLAIN.test(term) ? englishStem(term) : term);
 
 /** The terms that share a stem, sorted by stem; where a stem has one term alone that looks like it, it is left out. */
 export function stemClasses(terms: readonly string[], first: number): { stem: string; terms: Uint32Array }[] {

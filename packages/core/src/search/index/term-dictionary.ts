@@ -1,6 +1,6 @@
 import { takeVarint } from './byte-source.ts';
 import { type FixedBits, fixedBits } from './fixed-bits.ts';
-import { beginsWith, compareKey, KEYS_A_BLOCK, type KeyCursor, keyCursor, keyText, takeKey } from './front-coding.ts';
+import { blockOf, compareKey, KEYS_A_BLOCK, type KeyCursor, keyCursor, keyText, takeKey } from './front-coding.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** A term as the dictionary tells of it: in how many units, how often, and where its lists are in the file. */
@@ -15,12 +15,6 @@ export interface TermEntry {
   positionsEnd: number;
 }
 
-/** A walk through the dictionary: `cursor` holds the term, `entry` its numbers. */
-export interface TermWalk {
-  cursor: KeyCursor;
-  entry: TermEntry;
-}
-
 /** The terms, sorted, numbered from 0; keys come before words. */
 export interface TermDictionary {
   size: number;
@@ -31,97 +25,72 @@ export interface TermDictionary {
   find(term: string): TermEntry | undefined;
   entry(id: number): TermEntry;
   text(id: number): string;
-  /** The letters of a term: valid until the next question. */
+  /** The letters of a term: valid until the next question. One term after the other is read fastest. */
   cursorAt(id: number): KeyCursor;
-  /** The entries of some terms, by ascending number. */
-  pick(ids: readonly number[]): TermEntry[];
   /** The number of the first term that does not come before. */
   lowerBound(term: string): number;
-  /** Reads on from a term for as long as `visit` wishes. The walk is used again: what is to be kept must be copied. */
-  walk(from: number, visit: (walk: TermWalk) => boolean): void;
-  /** The first number past the terms that begin so, from a number on. */
-  endOf(prefix: string, from: number): number;
 }
-
-const emptyEntry = (): TermEntry => ({
-  id: 0,
-  units: 0,
-  places: 0,
-  postings: 0,
-  positions: 0,
-  postingsEnd: 0,
-  positionsEnd: 0,
-});
 
 export function termDictionary(file: IndexFile): TermDictionary {
   const { layout, bytes, words, view, touch } = file;
   const { terms, termBlocks, postings, positions, reversed } = layout.ranges;
   const { terms: size, keys: firstWord } = layout.counts;
-  const walking: TermWalk = { cursor: keyCursor(bytes), entry: emptyEntry() };
   const blocks = Math.ceil(size / KEYS_A_BLOCK);
+  const firstBlock = termBlocks.from / 4;
+  const startOf = (block: number): number => terms.from + words[firstBlock + block * 3]!;
   touch(terms.from, terms.to);
   touch(termBlocks.from, termBlocks.to);
+  const cursor = keyCursor(bytes);
+  /** The term at the cursor. */
+  const here: TermEntry = {
+    id: -1,
+    units: 0,
+    places: 0,
+    postings: 0,
+    positions: 0,
+    postingsEnd: 0,
+    positionsEnd: 0,
+  };
 
-  function toBlock({ cursor, entry }: TermWalk, block: number): void {
-    const at = termBlocks.from / 4 + block * 3;
-    cursor.source.at = terms.from + words[at]!;
-    entry.postingsEnd = postings.from + words[at + 1]!;
-    entry.positionsEnd = positions.from + words[at + 2]!;
-    entry.id = block * KEYS_A_BLOCK - 1;
+  /** Goes to before the first term of a block. */
+  function toBlock(block: number): void {
+    const at = firstBlock + block * 3;
+    cursor.source.at = startOf(block);
+    here.postingsEnd = postings.from + words[at + 1]!;
+    here.positionsEnd = positions.from + words[at + 2]!;
+    here.id = block * KEYS_A_BLOCK - 1;
   }
 
-  function next({ cursor, entry }: TermWalk): void {
+  function next(): void {
     takeKey(cursor);
     const { source } = cursor;
-    entry.id++;
-    entry.units = takeVarint(source);
+    here.id++;
+    here.units = takeVarint(source);
     const more = takeVarint(source);
-    entry.places = more === 0 ? 0 : entry.units + more - 1;
-    entry.postings = entry.postingsEnd;
-    entry.positions = entry.positionsEnd;
-    entry.postingsEnd += takeVarint(source);
-    if (more > 0) entry.positionsEnd += takeVarint(source);
+    here.places = more === 0 ? 0 : here.units + more - 1;
+    here.postings = here.postingsEnd;
+    here.positions = here.positionsEnd;
+    here.postingsEnd += takeVarint(source);
+    if (more > 0) here.positionsEnd += takeVarint(source);
   }
 
-  function toTerm(walk: TermWalk, id: number): void {
-    toBlock(walk, Math.floor(id / KEYS_A_BLOCK));
-    while (walk.entry.id < id) next(walk);
-  }
-
-  /** The last block whose first term does not come behind. */
-  function blockOf(term: string): number {
-    let low = 0;
-    let high = blocks - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      walking.cursor.source.at = terms.from + words[termBlocks.from / 4 + middle * 3]!;
-      takeKey(walking.cursor);
-      if (compareKey(walking.cursor, term) <= 0) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  function cursorAt(id: number): KeyCursor {
+    const block = (id / KEYS_A_BLOCK) | 0;
+    if (here.id > id || here.id < block * KEYS_A_BLOCK) toBlock(block);
+    while (here.id < id) next();
+    return cursor;
   }
 
   function lowerBound(term: string): number {
     if (size === 0) return 0;
-    const block = blockOf(term);
-    toBlock(walking, block);
+    const block = blockOf(cursor, blocks, startOf, term);
+    toBlock(block);
     const end = Math.min(size, (block + 1) * KEYS_A_BLOCK);
     for (let id = block * KEYS_A_BLOCK; id < end; id++) {
-      next(walking);
-      if (compareKey(walking.cursor, term) >= 0) return id;
+      next();
+      if (compareKey(cursor, term) >= 0) return id;
     }
     return end;
-  }
-
-  function walk(from: number, visit: (walk: TermWalk) => boolean): void {
-    if (from >= size) return;
-    const own: TermWalk = { cursor: keyCursor(bytes), entry: emptyEntry() };
-    toTerm(own, from);
-    while (visit(own) && own.entry.id + 1 < size) {
-      if ((own.entry.id + 1) % KEYS_A_BLOCK === 0) toBlock(own, (own.entry.id + 1) / KEYS_A_BLOCK);
-      next(own);
-    }
   }
 
   return {
@@ -130,44 +99,14 @@ export function termDictionary(file: IndexFile): TermDictionary {
     reversed: fixedBits(view, reversed.from, touch),
     find(term) {
       const id = lowerBound(term);
-      return id < size && walking.entry.id === id && compareKey(walking.cursor, term) === 0
-        ? { ...walking.entry }
-        : undefined;
+      return here.id === id && compareKey(cursor, term) === 0 ? { ...here } : undefined;
     },
     entry(id) {
-      toTerm(walking, id);
-      return { ...walking.entry };
+      cursorAt(id);
+      return { ...here };
     },
-    text(id) {
-      toTerm(walking, id);
-      return keyText(walking.cursor);
-    },
-    cursorAt(id) {
-      toTerm(walking, id);
-      return walking.cursor;
-    },
-    pick(ids) {
-      const terms: TermEntry[] = [];
-      walking.entry.id = -1;
-      for (const id of ids) {
-        const { id: at } = walking.entry;
-        const near = at >= 0 && at <= id && Math.floor(at / KEYS_A_BLOCK) === Math.floor(id / KEYS_A_BLOCK);
-        if (!near) toBlock(walking, Math.floor(id / KEYS_A_BLOCK));
-        while (walking.entry.id < id) next(walking);
-        terms.push({ ...walking.entry });
-      }
-      return terms;
-    },
+    text: (id) => keyText(cursorAt(id)),
+    cursorAt,
     lowerBound,
-    walk,
-    endOf(prefix, from) {
-      let end = from;
-      walk(from, ({ cursor, entry }) => {
-        if (!beginsWith(cursor, prefix)) return false;
-        end = entry.id + 1;
-        return true;
-      });
-      return end;
-    },
   };
 }

@@ -3,9 +3,10 @@ import { KEYS_A_BLOCK, putKey } from './front-coding.ts';
 import { lengthLogs } from './gap-code.ts';
 import { type GapWriter, gapWriter, putGaps } from './gap-writer.ts';
 import type { CodedLengths } from './lengths.ts';
-import { BLOCK, packBlock, packNoughts } from './packed-block.ts';
+import { packBlock, packNoughts } from './packed-block.ts';
 import { boundOf, normOf, shareOf, weighted } from './ranking.ts';
 import { type RowBlock, rowBlock, type TermSource } from './row-block.ts';
+import { BLOCK } from './unpack-block.ts';
 
 /** Sections that hold the terms. */
 export interface EncodedTerms {

@@ -1,15 +1,18 @@
-import { FLAGS } from './assemble.ts';
 import { type ByteSource, takeVarint } from './byte-source.ts';
+import { FLAGS } from './file-layout.ts';
+import { firstAtLeast } from './first-that.ts';
 import type { IndexFile } from './index-file.ts';
-import { addUp, BLOCK, OVERREAD, unpackBlock } from './packed-block.ts';
 import { NO_UNIT, placeInBlock, sameness } from './place-in-block.ts';
 import type { TermEntry } from './term-dictionary.ts';
+import { addUp, BLOCK, OVERREAD, unpackBlock } from './unpack-block.ts';
 
 /** The units of one term, in blocks, of which none is read yet. */
 export interface TermList {
   entry: TermEntry;
   blocks: number;
-  /** By block its last unit; where it begins in the file, and its positions; the greatest impact, in 255ths. */
+  /** Where the first block begins in the file. */
+  base: number;
+  /** By block its last unit; where it begins, from the first on; where its positions are in the file; the greatest impact, in 255ths. */
   last: Uint32Array;
   starts: Uint32Array;
   positions: Uint32Array;
@@ -40,6 +43,7 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
   const list: TermList = {
     entry,
     blocks,
+    base: entry.postings,
     last: new Uint32Array(blocks),
     starts: new Uint32Array(blocks),
     positions: new Uint32Array(blocks),
@@ -49,7 +53,6 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
   const source: ByteSource = { bytes, at: entry.postings };
   if (blocks === 1) {
     list.last[0] = layout.counts.units - 1;
-    list.starts[0] = source.at;
     list.positions[0] = entry.positions;
     list.bounds[0] = 255;
     return list;
@@ -69,7 +72,7 @@ export function openList({ bytes, layout, touch }: IndexFile, entry: TermEntry):
     position += size >>> 1;
     list.bounds[block] = takeVarint(source);
   }
-  for (let block = 0; block < blocks; block++) list.starts[block]! += source.at;
+  list.base = source.at;
   return list;
 }
 
@@ -85,7 +88,7 @@ export function readUnits(
   into: Uint32Array,
 ): number {
   const count = sizeOf(list, block);
-  source.at = list.starts[block]!;
+  source.at = list.base + list.starts[block]!;
   unpackBlock(source, file.view, count, into);
   addUp(into, count, block === 0 ? -1 : list.last[block - 1]!);
   if (count < BLOCK) into.fill(NO_UNIT, count);
@@ -158,24 +161,6 @@ export function unitsOf(file: IndexFile, list: TermList): Uint32Array {
   return units;
 }
 
-/** The first block, from one on, whose last unit is not below; as many as there are blocks where there is none. */
-export function blockFor({ last, blocks }: TermList, unit: number, from: number): number {
-  let block = from;
-  // near ones first: units are mostly asked for in order
-  let step = 1;
-  while (block + step < blocks && last[block + step]! < unit) {
-    block += step;
-    step *= 2;
-  }
-  let high = Math.min(blocks, block + step);
-  while (block < high) {
-    const middle = (block + high) >> 1;
-    if (last[middle]! < unit) block = middle + 1;
-    else high = middle;
-  }
-  return block;
-}
-
 /** Those of some units, ascending, that have the term. Blocks that hold none of them are not read. */
 export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array): Uint32Array {
   // one more: where none is kept, it is written over
@@ -185,7 +170,7 @@ export function keepUnits(file: IndexFile, list: TermList, within: Uint32Array):
   let found = 0;
   let block = 0;
   for (let at = 0; at < within.length; ) {
-    block = blockFor(list, within[at]!, block);
+    block = firstAtLeast(list.last, within[at]!, block);
     if (block === list.blocks) break;
     readUnits(file, list, block, source, units);
     const last = list.last[block]!;

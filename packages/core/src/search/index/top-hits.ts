@@ -27,16 +27,9 @@ export function topHits(limit: number, after?: AfterHit): TopHits {
     units[b] = unit;
     scores[b] = score;
   }
-  function rise(from: number): void {
-    for (let at = from; at > 0; ) {
-      const above = (at - 1) >> 1;
-      if (!worse(at, above)) return;
-      swap(at, above);
-      at = above;
-    }
-  }
-  function sink(): void {
-    for (let at = 0; ; ) {
+  /** Lets a unit sink that may be better than those below it: the worst stands at the top. */
+  function sink(from: number): void {
+    for (let at = from; ; ) {
       let least = at;
       const left = at * 2 + 1;
       if (left < size && worse(left, least)) least = left;
@@ -50,19 +43,19 @@ export function topHits(limit: number, after?: AfterHit): TopHits {
   return {
     limit,
     after,
-    threshold: () => (limit === 0 ? Number.POSITIVE_INFINITY : size < limit ? Number.NEGATIVE_INFINITY : scores[0]!),
+    threshold: () => (limit === 0 ? Infinity : size < limit ? -Infinity : scores[0]!),
     offer(unit, score) {
       if (after && (score > after.score || (score === after.score && unit <= after.unit))) return;
       if (size < limit) {
         units[size] = unit;
-        scores[size] = score;
-        rise(size++);
+        scores[size++] = score;
+        if (size === limit) for (let at = size >> 1; at >= 0; at--) sink(at);
         return;
       }
       if (limit === 0 || score < scores[0]! || (score === scores[0] && unit > units[0]!)) return;
       units[0] = unit;
       scores[0] = score;
-      sink();
+      sink(0);
     },
     sorted() {
       const order = Array.from({ length: size }, (_, at) => ({ unit: units[at]!, score: scores[at]! }));

@@ -1,47 +1,24 @@
+import { firstAtLeast } from './first-that.ts';
+
 /** Numbers of units, ascending, each once. */
 export type Units = Uint32Array;
 
 export const noUnits: Units = new Uint32Array(0);
 
 /** What two sets have in common. The first should be the smaller. */
-export function common(few: Units, many: Units): Units {
-  const kept = new Uint32Array(Math.min(few.length, many.length));
-  let found = 0;
-  let at = 0;
-  for (let i = 0; i < few.length && at < many.length; i++) {
-    const unit = few[i]!;
-    at = firstAtLeast(many, unit, at);
-    if (many[at] === unit) kept[found++] = unit;
-  }
-  return kept.subarray(0, found);
-}
-
-/** The index of the first unit that is not below, from an index on, in steps that double. */
-function firstAtLeast(units: Units, unit: number, from: number): number {
-  if (from >= units.length || units[from]! >= unit) return from;
-  let step = 1;
-  while (from + step < units.length && units[from + step]! < unit) {
-    from += step;
-    step *= 2;
-  }
-  let low = from + 1;
-  let high = Math.min(units.length, from + step);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]! < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const common = (few: Units, many: Units): Units => picked(few, many, true);
 
 /** The first set without what is in the second. */
-export function without(units: Units, less: Units): Units {
+export const without = (units: Units, less: Units): Units => picked(units, less, false);
+
+function picked(units: Units, others: Units, shared: boolean): Units {
   const kept = new Uint32Array(units.length);
   let found = 0;
   let at = 0;
-  for (const unit of units) {
-    at = firstAtLeast(less, unit, at);
-    if (less[at] !== unit) kept[found++] = unit;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    at = firstAtLeast(others, unit, at);
+    if ((others[at] === unit) === shared) kept[found++] = unit;
   }
   return kept.subarray(0, found);
 }
@@ -65,7 +42,8 @@ export function fromBits(bits: Uint32Array): Units {
   return units;
 }
 
-function bitCount(bits: number): number {
+/** How many bits of a number are set. */
+export function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,9 +1,11 @@
 import type { ByteSource } from './byte-source.ts';
+import { firstThat } from './first-that.ts';
 import { type FixedBits, fixedBits } from './fixed-bits.ts';
 import { flatBits, lengthLogs } from './gap-code.ts';
 import type { IndexFile } from './index-file.ts';
 import { normOf } from './ranking.ts';
 import { takeId, takeKeys, takeRecord, type UnitRecord } from './unit-record.ts';
+import type { Units } from './unit-sets.ts';
 import type { SpanReader } from './word-spans.ts';
 
 /** What the index keeps of each unit. */
@@ -25,6 +27,8 @@ export interface UnitTable {
   /** A number a unit, all 0: for adding up, to be left as it was. */
   sums: Uint32Array;
   isLive(unit: number): boolean;
+  /** Those of some units that are not deleted. */
+  liveOf(units: Units): Units;
   live: Uint8Array;
   /** First and last day of each unit, or nothing where no unit has days. */
   days: Int32Array;
@@ -46,15 +50,18 @@ export function unitTable(file: IndexFile): UnitTable {
   const logs = lengthLogs(table);
   const bits = bytes.subarray(live.from, live.to);
 
-  /** Where the list of a unit begins and ends in a section; its bytes are there. */
-  function rangeOf({ from, to }: { from: number; to: number }, begins: FixedBits, unit: number) {
-    const range = { from: from + begins.get(unit), to: unit + 1 < counts.units ? from + begins.get(unit + 1) : to };
-    touch(range.from, range.to);
-    return range;
-  }
-  const recordRange = (unit: number): { from: number; to: number } => rangeOf(ranges.records, starts, unit);
-  const spanRange = (unit: number): { from: number; to: number } => rangeOf(ranges.spans, spanStarts, unit);
+  /** Where the lists of units begin and end in a section; the bytes of what is asked for are there. */
+  const rangesOf =
+    ({ from, to }: { from: number; to: number }, begins: FixedBits) =>
+    (unit: number): { from: number; to: number } => {
+      const range = { from: from + begins.get(unit), to: unit + 1 < counts.units ? from + begins.get(unit + 1) : to };
+      touch(range.from, range.to);
+      return range;
+    };
+  const recordRange = rangesOf(ranges.records, starts);
+  const spanRange = rangesOf(ranges.spans, spanStarts);
   const recordAt = (unit: number): ByteSource => ({ bytes, at: recordRange(unit).from });
+  const isLive = (unit: number): boolean => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0;
   function id(unit: number): string {
     const source = recordAt(unit);
     takeKeys(source);
@@ -65,16 +72,10 @@ export function unitTable(file: IndexFile): UnitTable {
     words: fixedBits(view, ranges.words.from, touch),
     id,
     byId(wanted) {
-      let low = 0;
-      let high = counts.units - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = id(order.get(middle));
-        if (found === wanted) return order.get(middle);
-        if (found < wanted) low = middle + 1;
-        else high = middle - 1;
-      }
-      return undefined;
+      const at = firstThat(0, counts.units, (place) => id(order.get(place)) >= wanted);
+      if (at === counts.units) return undefined;
+      const unit = order.get(at);
+      return id(unit) === wanted ? unit : undefined;
     },
     keysOf: (unit) => takeKeys(recordAt(unit)),
     record(unit) {
@@ -88,7 +89,8 @@ export function unitTable(file: IndexFile): UnitTable {
     flatWidths: Uint8Array.from(logs, flatBits),
     sums: new Uint32Array(counts.units),
     live: bits,
-    isLive: (unit) => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0,
+    isLive,
+    liveOf: (units) => (counts.live === counts.units ? units : units.filter(isLive)),
     days: new Int32Array(buffer, days.from, (days.to - days.from) / 4),
     spans: (unit) => (spanned ? { source: { bytes, at: spanRange(unit).from }, start: 0, end: 0 } : undefined),
     recordRange,

@@ -1,19 +1,7 @@
-import { fold } from '../../text/fold.ts';
 import { addPlain, findPlain, type PlainWords, plainWords, TOLD_APART } from './plain-words.ts';
 import { type ScannedWords, scannedWords, scanWords } from './scan-words.ts';
 import { addSpelt, findSpelt, type SpeltWords, speltWords } from './spelt-words.ts';
-
-/** Words are told apart by so many code units; what is longer is hardly a word. */
-export const LONGEST_WORD = 64;
-
-/** The form of a word in the dictionary: folded, and cut where it is endless. `''` for marks alone, which are no word. */
-export const termOf = (written: string): string => fold(written).slice(0, LONGEST_WORD);
-
-/** Hyphens that make one word of two. */
-export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
-
-/** Longest run of hyphenated words that is also one word. */
-export const MOST_PARTS = 8;
+import { LONGEST_WORD, termOf } from './word-form.ts';
 
 /** What a stretch of text that is no word is numbered. */
 export const NO_TERM = 0;

@@ -33,5 +33,8 @@ export const shownKeys: ReadonlySet<string> = new Set(beside);
 /** Every key of a filter. */
 export const filterKeys = [...queryKeys, ...beside] as const satisfies readonly (keyof Filter)[];
 
+/** Filters that take one value. */
+export const takesOne = (key: string): boolean => key === 'since' || key === 'until';
+
 export const isField = (key: string): key is Field => (queryFields as readonly string[]).includes(key);
 export const isFilterKey = (key: string): key is FilterKey => (queryKeys as readonly string[]).includes(key);

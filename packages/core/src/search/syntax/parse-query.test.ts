@@ -91,6 +91,8 @@ it.each<[query: string, column: number, message: string, suggestion: string | un
   ['OR a', 1, 'OR needs', undefined, 'a'],
   ['a OR OR b', 3, 'OR needs', undefined, 'a OR b'],
   ['a AND', 3, 'AND needs', undefined, 'a'],
+  ['AND a', 1, 'AND needs', undefined, 'a'],
+  ['a AND AND b', 3, 'AND needs', undefined, 'a b'],
   ['a NOT', 3, 'NOT needs', undefined, 'a'],
   ['speker:lavrov', 1, 'no key', 'speaker', 'lavrov'],
   ['talks wehre:geneva', 7, 'no key', 'where', 'talks geneva'],

@@ -18,5 +18,9 @@ export class QueryError extends Error {
   }
 }
 
+/** The error for one fault; without a place, of a tree that was read from no text. */
+export const refusal = (message: string, at: Span = { start: 0, end: 0 }): QueryError =>
+  new QueryError([{ message, at }]);
+
 const tell = ({ message, at, suggestion }: QueryIssue): string =>
   `Column ${at.start + 1}: ${message}${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;

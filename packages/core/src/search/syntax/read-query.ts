@@ -3,7 +3,7 @@ import { isField, isFilterKey, queryFields, queryKeys, shownKeys } from './keys.
 import { LIMITS } from './limits.ts';
 import type { QueryIssue } from './query-error.ts';
 import type { QueryNode } from './query-node.ts';
-import { readPhrase, readRun } from './read-terms.ts';
+import { readTerms } from './read-terms.ts';
 import { readValues } from './read-values.ts';
 import type { Reading } from './reading.ts';
 import { type Piece, scan } from './scan.ts';
@@ -44,7 +44,7 @@ export function readQuery(text: string): ReadQuery {
     });
   const nodes: QueryNode[] = [];
   while (reading.at < reading.pieces.length) {
-    const node = readOr(reading);
+    const node = readJoined(reading, 'or');
     if (node) nodes.push(node);
     const stray = reading.pieces[reading.at];
     if (stray) {
@@ -58,46 +58,33 @@ export function readQuery(text: string): ReadQuery {
   return { node, issues: issues.sort((a, b) => a.at.start - b.at.start) };
 }
 
-function readOr(reading: Reading): QueryNode | undefined {
+/** What `OR` joins, or inside that what stands side by side, with or without `AND`. */
+function readJoined(reading: Reading, type: 'or' | 'and'): QueryNode | undefined {
   const { pieces } = reading;
   const nodes: QueryNode[] = [];
-  let dangling: Piece | undefined;
-  for (;;) {
-    const node = readAnd(reading);
-    if (node) nodes.push(node);
-    const piece = pieces[reading.at];
-    if (dangling && !node) reading.fault('OR needs something on both sides.', dangling);
-    if (piece?.type !== 'or') break;
-    if (!node) reading.fault('OR needs something on both sides.', piece);
-    dangling = piece;
-    reading.at++;
+  /** The operator that has nothing behind it yet. */
+  let open: Piece | undefined;
+  for (let piece = pieces[reading.at]; piece && piece.type !== 'close'; piece = pieces[reading.at]) {
+    if (piece.type === type) {
+      if (open || nodes.length === 0) alone(reading, open ?? piece);
+      open = piece;
+      reading.at++;
+      continue;
+    }
+    if (piece.type === 'or') break;
+    const node = type === 'or' ? readJoined(reading, 'and') : readUnary(reading);
+    if (!node) continue;
+    // AND between two filters of a key asks for both, nothing between them for either
+    if (type === 'and') added(nodes, node, open !== undefined);
+    else nodes.push(node);
+    open = undefined;
   }
-  return joined('or', nodes);
+  if (open) alone(reading, open);
+  return joined(type, nodes);
 }
 
-function readAnd(reading: Reading): QueryNode | undefined {
-  const { pieces } = reading;
-  const nodes: QueryNode[] = [];
-  let piece = pieces[reading.at];
-  let dangling: Piece | undefined;
-  while (piece && piece.type !== 'or' && piece.type !== 'close') {
-    if (piece.type === 'and') {
-      if (nodes.length === 0 || dangling) reading.fault('AND needs something on both sides.', piece);
-      dangling = piece;
-      reading.at++;
-    } else {
-      const node = readUnary(reading);
-      if (node) {
-        // AND between two filters of a key asks for both, nothing between them for either
-        added(nodes, node, dangling !== undefined);
-        dangling = undefined;
-      }
-    }
-    piece = pieces[reading.at];
-  }
-  if (dangling) reading.fault('AND needs something on both sides.', dangling);
-  return joined('and', nodes);
-}
+const alone = (reading: Reading, piece: Piece): void =>
+  reading.fault(`${piece.type.toUpperCase()} needs something on both sides.`, piece);
 
 function readUnary(reading: Reading): QueryNode | undefined {
   const piece = reading.pieces[reading.at]!;
@@ -110,18 +97,21 @@ function readUnary(reading: Reading): QueryNode | undefined {
     case 'key':
       return readKey(reading, piece);
     case 'run':
-      return readRun(reading, piece);
     case 'marked':
-      return readPhrase(reading, piece);
+      return readTerms(reading, piece);
     default:
       return undefined;
   }
 }
 
+/** Whether a piece begins something that can be asked. */
+const isOperand = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && piece.type !== 'or' && piece.type !== 'and' && piece.type !== 'close';
+
 function readNot(reading: Reading, piece: Piece & { type: 'not' }): QueryNode | undefined {
   const next = reading.pieces[reading.at];
   const name = piece.sign ? '-' : 'NOT';
-  if (!next || next.type === 'or' || next.type === 'and' || next.type === 'close') {
+  if (!isOperand(next)) {
     reading.fault(`${name} needs something behind it.`, piece);
     return undefined;
   }
@@ -130,7 +120,7 @@ function readNot(reading: Reading, piece: Piece & { type: 'not' }): QueryNode | 
 }
 
 function readGroup(reading: Reading, open: Piece): QueryNode | undefined {
-  const node = deeper(reading, open, () => readOr(reading));
+  const node = deeper(reading, open, () => readJoined(reading, 'or'));
   const close = reading.pieces[reading.at];
   if (close?.type === 'close') {
     reading.at++;
@@ -173,7 +163,7 @@ function readKey(reading: Reading, piece: Piece & { type: 'key' }): QueryNode | 
     return undefined;
   }
   const next = reading.pieces[reading.at];
-  if (!next || next.start !== piece.end || next.type === 'or' || next.type === 'and' || next.type === 'close') {
+  if (!isOperand(next) || next.start !== piece.end) {
     reading.fault(`${key}: needs words right behind it: ${key}:talks, ${key}:"arms control".`, piece);
     return undefined;
   }

@@ -1,16 +1,17 @@
-import { LIMITS } from './limits.ts';
+import { takesOne } from './keys.ts';
 import type { FilterKey, QueryNode } from './query-node.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, roomFor } from './reading.ts';
 import type { Piece } from './scan.ts';
 
+/** What a value may look like, by key. */
 const EXAMPLES: Partial<Record<FilterKey, string>> = {
-  about: 'about:"arms control"',
-  form: 'form:direct',
-  kind: 'kind:quote',
-  since: 'since:2021-05',
-  source: 'source:"The Moscow Times"',
-  until: 'until:2022',
-  where: 'where:geneva',
+  about: '"arms control"',
+  form: 'direct',
+  kind: 'quote',
+  since: '2021-05',
+  source: '"The Moscow Times"',
+  until: '2022',
+  where: 'geneva',
 };
 
 /** The values of a key: one, `!` one, or several in parentheses with `OR` between. */
@@ -26,23 +27,21 @@ export function readValues(reading: Reading, key: FilterKey, piece: Piece): Quer
   const values: string[] = [];
   const behind = pieces[reading.at - 1]!.end;
   let { end } = piece;
-  if (next && next.start === behind && next.type === 'open') {
-    reading.at++;
-    end = readList(reading, next, values);
-  } else if (next && next.start === behind && (next.type === 'run' || next.type === 'marked' || next.type === 'key')) {
-    end = readValue(reading, values);
+  if (next?.start === behind) {
+    if (next.type === 'open') {
+      reading.at++;
+      end = readList(reading, next, values);
+    } else if ('text' in next) end = readValue(reading, values);
   }
   const found = values.flatMap((value) => sign(value, not));
   const span = { start: piece.start, end };
   if (found.length === 0) {
-    reading.fault(`${key}: needs a value right behind it: ${EXAMPLES[key] ?? `${key}:…`}.`, span);
+    reading.fault(`${key}: needs a value right behind it: ${key}:${EXAMPLES[key] ?? '…'}.`, span);
     return undefined;
   }
-  if ((key === 'since' || key === 'until') && found.length > 1) reading.fault(`${key}: takes one value.`, span);
-  const left = Math.max(0, LIMITS.words - reading.words);
-  if (found.length > left) reading.fault(`a query holds at most ${LIMITS.words} words and values.`, span);
-  reading.words += Math.min(left, found.length);
-  const kept = [...new Set(found.slice(0, key === 'since' || key === 'until' ? 1 : left))];
+  if (takesOne(key) && found.length > 1) reading.fault(`${key}: takes one value.`, span);
+  const room = roomFor(reading, found.length, span);
+  const kept = [...new Set(found.slice(0, takesOne(key) ? 1 : room))];
   return kept.length === 0 ? undefined : { type: 'filter', key, values: kept, span };
 }
 
@@ -52,17 +51,12 @@ function readValue(reading: Reading, values: string[]): number {
   let text = '';
   let end = pieces[reading.at]!.start;
   for (let piece = pieces[reading.at]; piece && piece.start === end; piece = pieces[reading.at]) {
-    if (piece.type === 'key') text += `${piece.key}:`;
-    else if (piece.type === 'run') text += piece.text;
-    else if (piece.type === 'marked' && text === '') {
-      if (!piece.closed) reading.fault('this mark is never closed.', piece);
-      text = piece.text;
-      end = piece.end;
-      reading.at++;
-      break;
-    } else break;
+    if (!('text' in piece) || (piece.type === 'marked' && text !== '')) break;
+    if (piece.type === 'marked' && !piece.closed) reading.fault('this mark is never closed.', piece);
+    text += piece.text;
     end = piece.end;
     reading.at++;
+    if (piece.type === 'marked') break;
   }
   values.push(text);
   return end;
@@ -100,9 +94,7 @@ function readList(reading: Reading, open: Piece, values: string[]): number {
       if (words.length > 0) done();
       not = true;
     } else if (piece.type === 'open') reading.fault('values stand in one pair of parentheses.', piece);
-    else if (piece.type === 'marked') words.push(piece.text);
-    else if (piece.type === 'run') words.push(piece.text);
-    else if (piece.type === 'key') words.push(`${piece.key}:`);
+    else if ('text' in piece) words.push(piece.text);
   }
   done();
   return end;

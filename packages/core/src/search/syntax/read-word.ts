@@ -1,12 +1,6 @@
 import type { WordNode } from './query-node.ts';
 import { isPossessiveEnd, wordsIn } from './words.ts';
 
-/** What a run of letters asks for, and what is wrong with it. */
-export interface ReadWord {
-  words: WordNode[];
-  issue?: string;
-}
-
 const FUZZY = /~(\d*)$/;
 /** Letters a word must have to differ by one, or by two: a shorter one is like too many others. */
 const THREE = 3;
@@ -14,9 +8,9 @@ const FIVE = 5;
 
 /**
  * The words of a run: `talks`, `arms-control` (two words side by side), `pre*`, `*fix`, `fuzzy~1`, `fuzzy~` (one edit up to
- * five letters, two beyond). `exact` words are found as they stand.
+ * five letters, two beyond). `exact` words are found as they stand. `fault` is told what is wrong.
  */
-export function readWord(run: string, exact: boolean): ReadWord {
+export function readWord(run: string, exact: boolean, fault: (message: string) => void): WordNode[] {
   const fuzzy = FUZZY.exec(run);
   const core = fuzzy ? run.slice(0, fuzzy.index) : run;
   const ends = core.length > 1 && core.endsWith('*');
@@ -24,34 +18,38 @@ export function readWord(run: string, exact: boolean): ReadWord {
   const bare = core.slice(begins ? 1 : 0, ends ? -1 : undefined);
   // "Lavrov’s" is "lavrov" with "'s" behind it; only in marks, and of a plain word, is the end asked for too
   const ending = exact && !begins && !ends && !fuzzy;
-  const words = wordsIn(bare).filter(
-    (word, at, all) => !isPossessiveEnd(word) || (ending && at > 0 && !isPossessiveEnd(all[at - 1]!)),
-  );
-  if (words.length === 0)
-    return { words: [], ...(begins || ends || fuzzy ? { issue: `“${run}” holds no letter to go by.` } : {}) };
-  const plain = words.map((text): WordNode => ({ type: 'word', text, exact }));
-  if (bare.includes('*')) return { words: plain, issue: 'a star stands at the beginning or the end of a word.' };
-  if (fuzzy && (begins || ends)) return { words: plain, issue: 'a word takes a star or a ~, not both.' };
-  if (fuzzy) return fuzzyWords(words, fuzzy[1]!, exact);
-  if (begins && ends && words.length === 1)
-    return { words: [{ type: 'prefix', text: words[0]! }], issue: 'a word takes one star, in front or behind.' };
+  const words = wordsIn(bare)
+    .filter((word, at, all) => !isPossessiveEnd(word) || (ending && at > 0 && !isPossessiveEnd(all[at - 1]!)))
+    .map((text) => ({ type: 'word', text, exact }) as const);
+  const [first] = words;
   const last = words.length - 1;
-  return {
-    words: plain.map((word, index): WordNode => {
+  if (!first) {
+    if (begins || ends || fuzzy) fault(`“${run}” holds no letter to go by.`);
+  } else if (bare.includes('*')) fault('a star stands at the beginning or the end of a word.');
+  else if (fuzzy && (begins || ends)) fault('a word takes a star or a ~, not both.');
+  else if (fuzzy) return fuzzyWords(words, fuzzy[1]!, fault);
+  else if (begins && ends && last === 0) {
+    fault('a word takes one star, in front or behind.');
+    return [{ type: 'prefix', text: first.text }];
+  } else
+    return words.map((word, index): WordNode => {
       if (begins && index === 0) return { type: 'suffix', text: word.text };
       return ends && index === last ? { type: 'prefix', text: word.text } : word;
-    }),
-  };
+    });
+  return words;
 }
 
-function fuzzyWords(words: readonly string[], written: string, exact: boolean): ReadWord {
-  const longest = Math.max(...words.map(({ length }) => length));
+function fuzzyWords(
+  words: readonly (WordNode & { type: 'word' })[],
+  written: string,
+  fault: (message: string) => void,
+): WordNode[] {
+  const longest = Math.max(...words.map(({ text }) => text.length));
   const edits = written === '' ? (longest > FIVE ? 2 : 1) : Number(written);
-  const plain = words.map((text): WordNode => ({ type: 'word', text, exact }));
-  if (edits !== 1 && edits !== 2)
-    return { words: plain, issue: 'a word may differ by one letter or by two: ~1 or ~2.' };
   const least = edits === 1 ? THREE : FIVE;
-  if (longest < least)
-    return { words: plain, issue: `“${words[0]}” is too short for ~${edits}: it takes ${least} letters at least.` };
-  return { words: words.map((text, at) => (text.length < least ? plain[at]! : { type: 'fuzzy', text, edits })) };
+  if (edits !== 1 && edits !== 2) fault('a word may differ by one letter or by two: ~1 or ~2.');
+  else if (longest < least)
+    fault(`“${words[0]!.text}” is too short for ~${edits}: it takes ${least} letters at least.`);
+  else return words.map((word) => (word.text.length < least ? word : { type: 'fuzzy', text: word.text, edits }));
+  return [...words];
 }

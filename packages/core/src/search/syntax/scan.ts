@@ -1,10 +1,10 @@
 import { isField, isFilterKey } from './keys.ts';
 
-/** A piece of a query's text. `marked` is what stands between double marks, with the `~5` behind it. */
+/** A piece of a query's text, with its letters where it has any. `marked` is what stands between double marks, with the `~5` behind it. */
 export type Piece =
   | { type: 'open' | 'close' | 'or' | 'and'; start: number; end: number }
   | { type: 'not'; sign: boolean; start: number; end: number }
-  | { type: 'key'; key: string; start: number; end: number }
+  | { type: 'key'; key: string; text: string; start: number; end: number }
   | { type: 'run'; text: string; start: number; end: number }
   | { type: 'marked'; text: string; closed: boolean; near?: string; start: number; end: number };
 
@@ -62,8 +62,8 @@ function marked(text: string, start: number): Piece {
 
 /** Letters up to a space, a parenthesis or a mark: an operator, a key, or a word. */
 function run(text: string, start: number): Piece {
-  const key = keyAt(text, start);
-  if (key !== undefined) return { type: 'key', key: key.toLowerCase(), start, end: start + key.length + 1 };
+  const key = keyAt(text, start)?.toLowerCase();
+  if (key !== undefined) return { type: 'key', key, text: `${key}:`, start, end: start + key.length + 1 };
   let end = start + 1;
   while (end < text.length && !ENDS.test(text[end]!)) end++;
   const written = text.slice(start, end);

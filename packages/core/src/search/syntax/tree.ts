@@ -1,7 +1,5 @@
+import { takesOne } from './keys.ts';
 import type { QueryNode } from './query-node.ts';
-
-/** Filters that take one value. */
-const single: ReadonlySet<string> = new Set(['since', 'until']);
 
 /** Several nodes as one: groups of the same operator become one group. Nothing where there is none. */
 export function joined(type: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | undefined {
@@ -12,7 +10,7 @@ export function joined(type: 'and' | 'or', nodes: readonly QueryNode[]): QueryNo
 
 /** The filter among the nodes that a filter repeats. A key that is named twice means either value, as it does in a filter. */
 export const repeated = (nodes: readonly QueryNode[], node: QueryNode): number =>
-  node.type === 'filter' && !single.has(node.key)
+  node.type === 'filter' && !takesOne(node.key)
     ? nodes.findLastIndex((one) => one.type === 'filter' && one.key === node.key)
     : -1;
 

@@ -3,7 +3,7 @@ import type { Filter } from '../../schema/filter.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
 import type { IndexAnswer } from '../../search/index/index-api.ts';
 import type { Holding } from './holding.ts';
-import { answered } from './index-of.ts';
+import { answered, indexIn } from './index-of.ts';
 import { indexedQuery } from './indexed-query.ts';
 import type { Row } from './rows.ts';
 
@@ -12,7 +12,7 @@ export function criteriaIn(holding: Holding, filter: Filter, kind: RecordKind): 
   const criteria = criteriaOf(filter, kind, holding.vocabulary);
   if (!criteria.query) return criteria;
   const query = indexedQuery({ choices: {} }, criteria.query);
-  const answer = answered(() => holding.index(kind).answer(query));
+  const answer = answered(() => indexIn(holding, kind).answer(query));
   return { ...criteria, answering: answering(holding.rows(kind).all, answer) };
 }
 

@@ -3,20 +3,19 @@ import { type Records, recordsOf } from '../../query/records.ts';
 import type { Vocabulary } from '../../query/resolve-values.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { RecordKind, RecordOf } from '../../schema/kinds.ts';
-import type { SearchIndex } from '../../search/index/index-api.ts';
+import type { StoredIndex } from '../../schema/stored-index.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
-import { indexOf } from './index-of.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
-/** A corpus with its indexes, each made on first use. */
+/** A corpus, put in order for questions. What looks for words (`index-of.ts`) is loaded apart. */
 export interface Holding {
   corpus: Corpus;
   records: Records;
   directory: Directory;
   vocabulary: Vocabulary;
-  /** The words of all records of a kind, in place: unit `n` is row `n`. */
-  index(kind: RecordKind): SearchIndex;
+  /** The index that was made before and handed over, where it is there. */
+  stored(): StoredIndex | undefined;
   rows<K extends RecordKind>(kind: K): Rows<K>;
   byId<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined;
 }
@@ -31,15 +30,11 @@ const unnamedOf = once(({ documents }: Corpus) => {
   return names;
 });
 
-/** Takes hold of a corpus. `made` gives the bytes of an index that was made before, where there is one. */
-export function holdingOf(
-  corpus: Corpus,
-  made: (kind: RecordKind) => ArrayBuffer | undefined = () => undefined,
-): Holding {
+/** Takes hold of a corpus. `stored` gives an index that was made before, where there is one. */
+export function holdingOf(corpus: Corpus, stored: Holding['stored'] = () => undefined): Holding {
   const records = recordsOf(corpus);
   const names = directory(corpus.entities, topicsOf(corpus));
   const rows = new Map<RecordKind, unknown>();
-  const indexes = new Map<RecordKind, SearchIndex>();
   const ofKind = <K extends RecordKind>(kind: K): Rows<K> => {
     const found = (rows.get(kind) as Rows<K> | undefined) ?? rowsOf(kind, corpus, records);
     rows.set(kind, found);
@@ -57,11 +52,7 @@ export function holdingOf(
       unnamed: () => unnamedOf(corpus),
     },
     rows: ofKind,
-    index: (kind) => {
-      const found = indexes.get(kind) ?? indexOf(ofKind(kind).all, records, () => made(kind));
-      indexes.set(kind, found);
-      return found;
-    },
+    stored,
     byId: <K extends RecordKind>(kind: K, id: string) => {
       const found = ((): unknown => {
         if (kind === 'document') return records.document(id)?.document;

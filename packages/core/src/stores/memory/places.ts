@@ -4,7 +4,7 @@ import { readQuestion } from '../../query/question.ts';
 import type { Span } from '../../schema/span.ts';
 import type { QueryNode, WordNode } from '../../search/syntax/query-node.ts';
 import type { Holding } from './holding.ts';
-import { answered } from './index-of.ts';
+import { answered, indexIn } from './index-of.ts';
 import { indexedQuery } from './indexed-query.ts';
 import { hasHeadline } from './unit-of.ts';
 
@@ -20,7 +20,7 @@ export function placesOf(holding: Holding, text: string): Places {
   const { issues, node } = readQuestion(text, 'quote', holding.vocabulary);
   if (text.trim() !== '' && issues.length > 0) throw new FilterError(issues);
   const { query = { type: 'all' }, ...criteria } = criteriaOfQuery(node);
-  const index = holding.index('document');
+  const index = indexIn(holding, 'document');
   const rows = holding.rows('document').all;
   const found: Places['found'] = [];
   answered(() => {

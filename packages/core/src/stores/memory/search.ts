@@ -9,7 +9,7 @@ import { facetsOf } from './facets-of.ts';
 import { hitsOf } from './hit-of.ts';
 import { hitPage } from './hit-page.ts';
 import type { Holding } from './holding.ts';
-import { answered } from './index-of.ts';
+import { answered, indexIn } from './index-of.ts';
 import { indexedQuery } from './indexed-query.ts';
 import { notesOf, suggestionFor } from './understanding.ts';
 
@@ -18,7 +18,7 @@ export function searchIn(holding: Holding, query: string, filter: Filter): Searc
   const { records, directory, vocabulary } = holding;
   const question = searchQuestion(query, filter, vocabulary);
   const asked = indexedQuery(question.criteria, question.node);
-  const answers = answered(() => new Map(question.kinds.map((kind) => [kind, holding.index(kind).answer(asked)])));
+  const answers = answered(() => new Map(question.kinds.map((kind) => [kind, indexIn(holding, kind).answer(asked)])));
   const { items, ...page } = hitPage(holding, answers, filter, queryHash('hit', filter, query));
   const hits = hitsOf(items, records);
   const shown = hits.map(projection('hit', question.shown, records)) as Hit[];

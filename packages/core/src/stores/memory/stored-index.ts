@@ -18,13 +18,6 @@ export function storeIndex(corpus: Corpus): StoredIndex {
 /** The same as the text of a file. */
 export const indexText = (corpus: Corpus): string => `${JSON.stringify(storeIndex(corpus), undefined, 1)}\n`;
 
-/** The bytes of the index of one kind of record, where there is one of this corpus. */
-export function storedBytes(stored: StoredIndex, corpus: Corpus, kind: RecordKind): ArrayBuffer | undefined {
-  if (corpus.sha256 === '' || stored.corpus !== corpus.sha256) return undefined;
-  if (kind === 'document') return fromBase64(stored.documents);
-  return kind === 'quote' ? fromBase64(stored.quotes) : undefined;
-}
-
 function toBase64(buffer: ArrayBuffer): string {
   const bytes = new Uint8Array(buffer);
   let characters = '';
@@ -33,10 +26,3 @@ function toBase64(buffer: ArrayBuffer): string {
 }
 
 const CHUNK = 8192;
-
-function fromBase64(text: string): ArrayBuffer {
-  const characters = atob(text);
-  const bytes = new Uint8Array(characters.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
-  return bytes.buffer;
-}

@@ -5,6 +5,7 @@ import type { QueryNode, WordNode } from '../../search/syntax/query-node.ts';
 import { wordsAsked } from '../../search/syntax/tree.ts';
 import { fold } from '../../text/fold.ts';
 import type { Holding } from './holding.ts';
+import { indexIn } from './index-of.ts';
 
 /** Letters a word must have to be taken for another, and those up to which it differs by one alone. */
 const SHORTEST = 3;
@@ -12,7 +13,7 @@ const SHORT = 5;
 
 /** The query as it may have been meant, where a word of it stands in no document and another is spelt much like it. */
 export function suggestionFor({ written }: SearchQuestion, holding: Holding): string | undefined {
-  const index = holding.index('document');
+  const index = indexIn(holding, 'document');
   let changed = false;
   const mended = (word: WordNode): WordNode => {
     if (word.type !== 'word' || word.text.length < SHORTEST || index.matches(word).length > 0) return word;
