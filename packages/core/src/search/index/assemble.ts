@@ -7,7 +7,7 @@ import { weighted } from './ranking.ts';
 import type { TermSource } from './row-block.ts';
 import { sortedOrder } from './sorted-order.ts';
 import { stemClasses } from './stem-classes.ts';
-import { termEncoder } from './term-encoder.ts';
+import { encodedTerms, putTerm, termEncoder } from './term-encoder.ts';
 import { putKeys } from './unit-record.ts';
 
 /** All that a file is made of. */
@@ -52,11 +52,11 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   const encoder = termEncoder(coded, average, titled, all);
   keys.terms.forEach((key, index) => {
     keys.open(index);
-    encoder.put(KEY_MARK + key, keys);
+    putTerm(encoder, KEY_MARK + key, keys);
   });
   terms.terms.forEach((term, index) => {
     terms.open(index);
-    encoder.put(term, terms);
+    putTerm(encoder, term, terms);
   });
   const stems = parts.stems ? encodeStems(terms.terms, keys.terms.length) : nothing();
   const records = joined(units, (unit, sink) => {
@@ -80,7 +80,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
     stems: stems.count,
   };
   return layFile(counts, {
-    ...encoder.finish(),
+    ...encodedTerms(encoder),
     reversed: packFixed(sortedOrder(terms.terms, true).map((term) => keys.terms.length + term)),
     stems: stems.bytes,
     stemBlocks: stems.starts,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { byteSink, putBytes, reserve } from './byte-sink.ts';
 import { countFollowed, type FlatBlock, flatBlock, layFlat, pairsOfBlocks, readFlat } from './flat-block.ts';
 import { flatBits, lengthLogs, lowBits } from './gap-code.ts';
-import { gapWriter } from './gap-writer.ts';
+import { gapWriter, putGaps } from './gap-writer.ts';
 import { keepFollowed } from './keep-followed.ts';
 import { layPositions, positionBlock, readPositions } from './position-block.ts';
 import { OVERREAD } from './unpack-block.ts';
@@ -24,7 +24,7 @@ function written(places: readonly (readonly number[])[], lengths: readonly numbe
   };
   const codes = new Uint8Array(Math.max(behind, places.length));
   codes.set(units);
-  const isFlat = gapWriter(sink, codes, logs)(rows, behind === 0);
+  const isFlat = putGaps(gapWriter(sink, codes, logs), rows, behind === 0);
   const bytes = sink.length - start;
   // what stands behind must not matter
   putBytes(sink, new Uint8Array(OVERREAD).fill(255));

@@ -2,12 +2,12 @@ import { assemble, NO_DAY } from './assemble.ts';
 import { growingList } from './growing-list.ts';
 import type { IndexWriter, Unit, UnitPassage, WriterOptions } from './index-api.ts';
 import { keyCollector } from './key-collector.ts';
-import { placeUnits } from './place-units.ts';
-import { postingPool } from './posting-pool.ts';
+import { addPlace, addPlaces, placeCollector, placeList } from './place-lists.ts';
+import { rowReader } from './row-reader.ts';
 import { scannedWords, scanWords } from './scan-words.ts';
 import { sortedOrder } from './sorted-order.ts';
 import { BETWEEN_PASSAGES, putRecord, type RecordedPassage, type UnitRecord } from './unit-record.ts';
-import { vocabulary } from './vocabulary.ts';
+import { numberOf, numberWords, vocabulary } from './vocabulary.ts';
 import { isHyphen, LONGEST_WORD, MOST_PARTS } from './word-form.ts';
 import { putSpans } from './word-spans.ts';
 
@@ -17,17 +17,20 @@ import { putSpans } from './word-spans.ts';
  */
 export function indexWriter({ stems = true, wholes = true, spans = true }: WriterOptions = {}): IndexWriter {
   const words = vocabulary();
-  const pool = postingPool();
-  const placed = placeUnits();
+  const places = placeCollector();
   const scanned = scannedWords();
   let terms = new Uint32Array(1024);
   const ids: string[] = [];
   const lengths: number[] = [];
   const titleLengths: number[] = [];
+  /** One past the last position in titles. */
+  const titleEnds: number[] = [];
   const days: number[] = [];
   const records = growingList();
   const wordSpans = growingList();
   const keys = keyCollector();
+  let all = 0;
+  let titled = false;
   let dated = false;
   let quoted = false;
 
@@ -37,11 +40,11 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     if (count === 0) return 0;
     const before = record.passages.at(-1);
     const first = before ? endOf(before) + BETWEEN_PASSAGES : 0;
-    const place = placed.next() + first;
+    const number = ids.length;
     if (count > terms.length) terms = new Uint32Array(count * 2);
-    words.number(text, scanned, terms);
-    pool.addAll(terms, count, place);
-    if (wholes) addWholes(text, place);
+    numberWords(words, text, scanned, terms);
+    addPlaces(places, words.terms.length, terms, count, number, first);
+    if (wholes) addWholes(text, number, first);
     record.passages.push({ first, words: count, start, title });
     if (spans) putSpans(wordSpans.sink, scanned);
     if (!title && (unit.sentences || unit.quotes)) mark(unit, start, first, record);
@@ -49,23 +52,25 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
   }
 
   /** Finds the words with hyphens between. */
-  function addWholes(text: string, place: number): void {
+  function addWholes(text: string, unit: number, first: number): void {
     const { count, bounds } = scanned;
     let hyphened = 0;
     for (let word = 1; word <= count; word++) {
       const end = bounds[word * 2 - 1]!;
       if (word < count && bounds[word * 2]! - end === 1 && isHyphen(text.charCodeAt(end))) hyphened++;
       else if (hyphened > 0) {
-        addWhole(word - 1 - hyphened, word - 1, place);
+        addWhole(word - 1 - hyphened, word - 1, unit, first);
         hyphened = 0;
       }
     }
   }
 
-  function addWhole(from: number, last: number, place: number): void {
+  function addWhole(from: number, last: number, unit: number, first: number): void {
     if (last - from >= MOST_PARTS) return;
     const whole = Array.from(terms.subarray(from, last + 1), (term) => words.terms[term]!).join('-');
-    if (whole.length <= LONGEST_WORD) pool.add(words.numberOf(whole), place + from);
+    if (whole.length > LONGEST_WORD) return;
+    const term = numberOf(words, whole);
+    addPlace(places, words.terms.length, term, unit, first + from);
   }
 
   /** Notes which of the words just read begin a sentence, and which are quoted. */
@@ -104,9 +109,13 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
         if (passage.title) titleLength += count;
       }
       putRecord(records.sink, record);
-      placed.add(endOf(record.passages.at(-1)), titleLength === 0 ? 0 : endOf(lastTitle(record.passages)));
+      titleEnds.push(titleLength === 0 ? 0 : endOf(lastTitle(record.passages)));
+      if (titleLength > 0) titled = true;
       if (record.quotes.length > 0) quoted = true;
       keys.add(unit.keys ?? []);
+      all += length;
+      if (all > MOST_WORDS)
+        throw new Error('An index takes no more than two thousand million words: make several of the units.');
       ids.push(unit.id);
       lengths.push(length);
       titleLengths.push(titleLength);
@@ -116,8 +125,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     finish() {
       const { terms } = words;
       const order = sortedOrder(terms).subarray(1);
-      const list = pool.reader();
-      const reader = placed.reader(list);
+      const list = placeList(places, terms.length);
+      const reader = rowReader(list, titled ? Uint32Array.from(titleEnds) : undefined);
       return assemble({
         stems,
         wholes,
@@ -141,6 +150,8 @@ export function indexWriter({ stems = true, wholes = true, spans = true }: Write
     },
   };
 }
+
+const MOST_WORDS = 2 ** 31 - 1;
 
 /** One past the last position of a passage; 0 where there is none. */
 const endOf = (passage: RecordedPassage | undefined): number => (passage ? passage.first + passage.words : 0);

@@ -37,6 +37,12 @@ export function packBlock(sink: ByteSink, values: Uint32Array, count: number): v
   if (width < widest) putSink(sink, exceptional);
 }
 
+/** Writes what `packBlock` does of noughts alone. */
+export function packNoughts(sink: ByteSink): void {
+  reserve(sink, 1 + OVERREAD);
+  sink.bytes[sink.length++] = 0;
+}
+
 /** Writes the lower bits of numbers one behind the other, four bytes at a time. */
 function putBits(view: DataView, start: number, values: Uint32Array, count: number, width: number): void {
   const mask = (1 << width) - 1;
@@ -92,7 +98,7 @@ function countWidths(values: Uint32Array, count: number): number {
 /** The width that costs the fewest bits; an exception costs two bytes, one whose upper part is wide three. */
 function cheapest(count: number, widest: number): number {
   let best = Math.min(widest, WIDEST);
-  let least = Number.POSITIVE_INFINITY;
+  let least = 0x7fffffff;
   let near = 0;
   let far = 0;
   for (let width = widest; width >= 0; width--) {
@@ -102,7 +108,10 @@ function cheapest(count: number, widest: number): number {
       far += byWidth[width + 8]!;
     }
     if (width > WIDEST) continue;
-    const cost = count * width + near * 16 + far * 24 + (near + far > 0 ? 8 : 0);
+    const exceptions = near + far > 0 ? near * 16 + far * 24 + 8 : 0;
+    // there are no fewer exceptions with fewer bits
+    if (exceptions >= least) break;
+    const cost = count * width + exceptions;
     if (cost < least) {
       least = cost;
       best = width;

@@ -46,8 +46,16 @@ it('reads what the tokenizer reads, of any text', () => {
     '\u2028',
   );
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: piece }), fc.string({ unit: 'binary' })), (text) => {
-      expect(scanned(text)).toEqual(tokenized(text));
-    }),
+    fc.property(
+      fc.oneof(
+        ...[piece, 'binary' as const].flatMap((unit) => [
+          fc.string({ unit }),
+          fc.string({ unit, minLength: 30, maxLength: 200 }),
+        ]),
+      ),
+      (text) => {
+        expect(scanned(text)).toEqual(tokenized(text));
+      },
+    ),
   );
 });

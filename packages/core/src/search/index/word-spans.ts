@@ -6,20 +6,28 @@ import type { ScannedWords } from './scan-words.ts';
 const GAP = 7;
 const LENGTH = 31;
 
+/** So many bytes a word takes at most. */
+const MOST_BYTES = 11;
+
 /** Writes where the words of a passage begin and end: a byte a word, three bits of gap before it and five of length. */
 export function putSpans(sink: ByteSink, { count, bounds }: ScannedWords): void {
+  reserve(sink, count * MOST_BYTES);
+  const { bytes } = sink;
+  let next = sink.length | 0;
   let before = 0;
-  for (let word = 0; word < count; word++) {
-    const start = bounds[word * 2]!;
-    const end = bounds[word * 2 + 1]!;
-    const gap = start - before;
-    const length = end - start;
-    reserve(sink, 1);
-    sink.bytes[sink.length++] = Math.min(gap, GAP) | (Math.min(length, LENGTH) << 3);
+  for (let bound = 0; bound < count * 2; bound += 2) {
+    const gap = bounds[bound]! - before;
+    before = bounds[bound + 1]!;
+    const length = before - bounds[bound]!;
+    bytes[next] = Math.min(gap, GAP) | (Math.min(length, LENGTH) << 3);
+    next = (next + 1) | 0;
+    if (gap < GAP && length < LENGTH) continue;
+    sink.length = next;
     if (gap >= GAP) putVarint(sink, gap - GAP);
     if (length >= LENGTH) putVarint(sink, length - LENGTH);
-    before = end;
+    next = sink.length;
   }
+  sink.length = next;
 }
 
 /** Reads on over `count` words: where they end, from where the word before ended. The last one’s start and end are kept. */

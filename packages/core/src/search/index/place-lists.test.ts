@@ -1,19 +1,29 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeUnits } from './place-units.ts';
-import { postingPool } from './posting-pool.ts';
+import { addPlace, addPlaces, type PlaceList, placeCollector, placeList } from './place-lists.ts';
 import { rowBlock } from './row-block.ts';
+import { rowReader } from './row-reader.ts';
+
+/** More than there are terms. */
+const ALL = 100;
 
 /** By term its rows, as the blocks tell them: unit, positions, how many in titles. */
 function rowsOf(lengths: readonly number[], titles: readonly number[], places: ReadonlyMap<number, readonly number[]>) {
-  const pool = postingPool();
-  const units = placeUnits();
-  lengths.forEach((length, unit) => {
-    units.add(length, Math.min(length, titles[unit] ?? 0));
-  });
-  for (const [term, all] of places) for (const place of all) pool.add(term, place);
-  const list = pool.reader();
-  const reader = units.reader(list);
+  const collector = placeCollector();
+  const words = [...places].flatMap(([term, all]) => all.map((place) => ({ term, place })));
+  words.sort((a, b) => a.place - b.place);
+  let unit = 0;
+  let start = 0;
+  for (const { term, place } of words) {
+    while (place >= start + lengths[unit]!) start += lengths[unit++]!;
+    if (term % 2 === 0) addPlace(collector, ALL, term, unit, place - start);
+    else addPlaces(collector, ALL, Uint32Array.of(term), 1, unit, place - start);
+  }
+  const list = placeList(collector, ALL);
+  const reader = rowReader(
+    list,
+    Uint32Array.from(lengths, (length, unit) => Math.min(length, titles[unit] ?? 0)),
+  );
   const block = rowBlock();
   return [...places.keys()].map((term) => {
     const rows: [number, number[], number][] = [];
@@ -86,9 +96,49 @@ it('keeps a list of many far places whole, wherever a stretch ends', () => {
   }
 });
 
+/** All places of a term, however they are dealt out to stretches. */
+function placesOf(list: PlaceList, term: number): [number, number][] {
+  const found: [number, number][] = [];
+  list.open(term);
+  while (list.next())
+    for (let at = list.from; at < list.to; at++) {
+      const place = list.places[at]!;
+      found.push([list.unit + (place >>> list.shift), place & (2 ** list.shift - 1)]);
+    }
+  return found;
+}
+
+it('keeps units and positions that do not fit into one number', () => {
+  const collector = placeCollector();
+  const far: [number, number][] = [
+    [0, 2 ** 30 - 1],
+    [1, 2 ** 30 - 2],
+    [2, 5],
+    [70_000, 0],
+    [2 ** 21, 2 ** 10],
+    [2 ** 21, 2 ** 30],
+    [2 ** 21 + 1, 0],
+  ];
+  for (const [unit, position] of far) addPlaces(collector, ALL, Uint32Array.of(1, 0, 2), 3, unit, position);
+  const list = placeList(collector, ALL);
+  expect(placesOf(list, 1)).toEqual(far);
+  expect(placesOf(list, 2)).toEqual(far.map(([unit, position]) => [unit, position + 2]));
+});
+
+it('keeps a unit that is longer than what is sorted together', () => {
+  const collector = placeCollector();
+  const length = 2 ** 22 + 3;
+  const terms = Uint32Array.from({ length }, (_, at) => (at % 1000 === 0 ? 1 : 2));
+  const thousands = Array.from({ length: Math.ceil(length / 1000) }, (_, at) => at * 1000);
+  for (const unit of [0, 1]) addPlaces(collector, ALL, terms, length, unit, 7);
+  expect(placesOf(placeList(collector, ALL), 1)).toEqual(
+    [0, 1].flatMap((unit) => thousands.map((position) => [unit, position + 7])),
+  );
+});
+
 it('has nothing of a term that never came', () => {
-  const pool = postingPool();
-  const list = pool.reader();
+  const collector = placeCollector();
+  const list = placeList(collector, ALL);
   list.open(70_000);
   expect(list.next()).toBe(false);
 });
