@@ -38,7 +38,7 @@ export function decideNames(
   const dropped = new Set<Seen>();
   const decided: Seen[] = [];
   for (const one of tagNames(nameView(reading, seen), model)) {
-    const span = withoutStop(passage, one);
+    const span = throughHyphen(passage, withoutStop(passage, one));
     const met = new Set<Seen>();
     for (let index = span.from; index < span.to; index++) if (at[index]) met.add(at[index]!);
     const tagged = TYPES[span.role]!;
@@ -75,6 +75,13 @@ function withoutStop({ tokens, words }: Passage, span: TaggedSpan): TaggedSpan {
   return words.abbreviations.has(before.lower) || words.honorifics.has(before.lower)
     ? span
     : { ...span, to: span.to - 1 };
+}
+
+/** "Kwon Jae-**hyun**": what a hyphen at the end ties to a name is part of it. */
+function throughHyphen({ tokens }: Passage, span: TaggedSpan): TaggedSpan {
+  const next = tokens[span.to];
+  const tied = tokens[span.to - 1]!.text === '-' && next?.shape === 'word' && !next.spaced;
+  return tied ? { ...span, to: span.to + 1 } : span;
 }
 
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|here|what|who)['’]\p{L}+$/u;
