@@ -23,6 +23,11 @@ const KNOWN: [text: string, ...expected: string[]][] = [
   ['He landed in Moscow before dawn.', 'Moscow = place/moscow'],
   ['The rally in Kyiv drew thousands.', 'Kyiv = place/kyiv'],
   ['The NATO allies met again.', 'NATO = organization/nato'],
+  [
+    'Vladimir Putin-backed forces met NATO-led ones.',
+    'Vladimir Putin = person/vladimir-putin',
+    'NATO = organization/nato',
+  ],
   ['Earlier, Zelensky stated that nothing had changed.', 'Zelensky = person/volodymyr-zelenskyy'],
   ['Putin and Erdogan discussed exports.', 'Putin = person/vladimir-putin', 'Erdogan = person/recep-tayyip-erdogan'],
   ['On Monday Price left and Brown agreed to wait with Green.'],
@@ -48,6 +53,12 @@ const SHAPED: [text: string, ...expected: string[]][] = [
     'Zaw Mar Thein = person/zaw-mar-thein',
   ],
   ['They thanked the Al-Sabah family.'],
+  [
+    'The envoy praised Choi Sun-woo and Wu Mei-ling.',
+    'Choi Sun-woo = person/choi-sun-woo',
+    'Wu Mei-ling = person/wu-mei-ling',
+  ],
+  ['The mayor opened a Marble Grotto-themed park in Silver Lantern-style.'],
   ['Greek Foreign Minister Theofanis Karabatsos arrived early.', 'Theofanis Karabatsos = person/theofanis-karabatsos'],
   [
     'The Foreign Minister of the Kingdom of Saudi Arabia, Talal bin Farhan Al Otaibi, signed first.',

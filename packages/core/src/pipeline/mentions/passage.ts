@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { bitsOf, wordBits } from '../../text/word-bits.ts';
 import type { Reading } from '../reading.ts';
 import { closedClass, particles } from './closed-class.ts';
+import { isTied } from './hyphened.ts';
 import { type OfficeHit, officeHits } from './office-hits.ts';
 import { type Sense, type Vocabulary, vocabulary } from './vocabulary.ts';
 
@@ -167,7 +168,7 @@ function step(tokens: readonly Token[], at: number, words: Vocabulary, small: Ui
     return half && !tokens[at + 2]!.capital && before.shape === 'word' && before.text.length < 6 ? at + 3 : at;
   }
   if (!next) return at;
-  if (token.text === '-' && !token.spaced && !next.spaced && next.shape === 'word') return at + 2;
+  if (token.text === '-' && !token.spaced && !next.spaced && next.shape === 'word') return isTied(next) ? at : at + 2;
   if (token.text === '.' && !token.spaced && next.capital && next.spaced)
     return before.text.length === 1 || words.honorifics.has(before.lower) || words.abbreviations.has(before.lower)
       ? at + 2

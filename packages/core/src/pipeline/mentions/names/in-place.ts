@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { Rule } from '../../rule.ts';
 import { closedClass } from '../closed-class.ts';
+import { describes } from '../hyphened.ts';
 import { type MentionNeeds, passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
 import { placeNouns } from './place-word.ts';
@@ -30,7 +31,7 @@ export const inPlace: Rule<Sighting, MentionNeeds> = {
       const called = before === 'of' && placeNouns.has(tokens[run.from - 2]?.lower ?? '');
       const after = called || NEAR.has(before);
       const next = tokens[run.to];
-      if (next && !country && isAdjective(next, words.speechForms)) continue;
+      if (next && !country && (isAdjective(next, words.speechForms) || describes(tokens, run.to))) continue;
       if (
         (after && next?.lower !== "'s" && !(next?.shape === 'word' && next.lower === 'and' && length > 1)) ||
         (country && length === 1)

@@ -1,4 +1,5 @@
 import { latest } from '../../../text/latest.ts';
+import { beginsTwoHalves } from '../hyphened.ts';
 import type { OfficeHit } from '../office-hits.ts';
 import type { Passage } from '../passage.ts';
 
@@ -58,7 +59,8 @@ function separator(
   if (PLURAL_TITLES.has(token.lower) && token.capital && at + 1 < until) return { to: at + 1, honorific: 'either' };
   const honorific = token.capital ? words.honorifics.get(token.lower) : undefined;
   if (honorific && tokens[at + 1]) return { to: tokens[at + 1]!.text === '.' ? at + 2 : at + 1, honorific };
-  if (words.calendar.has(token.lower) && !insideName(tokens, at, words.given)) return { to: at + 1 };
+  if (words.calendar.has(token.lower) && !insideName(tokens, at, words.given) && !beginsTwoHalves(tokens, at))
+    return { to: at + 1 };
   const name = known.get(at);
   if (name?.values.some((sense) => sense.type === 'place' && sense.form === 'demonym')) return { to: name.to };
   return undefined;

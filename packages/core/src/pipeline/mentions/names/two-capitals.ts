@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { beginsTwoHalves, describes } from '../hyphened.ts';
 import { type MentionNeeds, type Passage, passage } from '../passage.ts';
 import type { Sighting } from '../sighting.ts';
 import { noNames } from './named-thing.ts';
@@ -39,7 +40,8 @@ const isWho = ({ tokens }: Passage, { to }: Piece): boolean =>
 
 /** No word of it known as another name, or written small elsewhere; not after "the". */
 function unknown({ tokens, known, lowercase, words }: Passage, { from, to }: Piece): boolean {
-  if (NOT_AFTER.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.shape === 'mark') return false;
+  if (NOT_AFTER.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.shape === 'mark' || describes(tokens, to))
+    return false;
   if (
     NOT_FIRST.has(tokens[from]!.lower) ||
     NOT_LAST.has(tokens[to - 1]!.lower) ||
@@ -48,7 +50,7 @@ function unknown({ tokens, known, lowercase, words }: Passage, { from, to }: Pie
     return false;
   for (let at = from; at < to; at++) {
     const { lower, shape, text } = tokens[at]!;
-    if (shape !== 'word') continue;
+    if (shape !== 'word' || beginsTwoHalves(tokens, at)) continue;
     if (
       known.has(at) ||
       words.common.has(lower) ||
