@@ -20,7 +20,7 @@ const KEPT = 0.6;
 
 /** The name of what the tagger alone found, and how sure it must be of words without marks. */
 const ALONE = 'tagger/roles';
-const SURE = 0.33;
+const SURE = 0.25;
 
 /**
  * The one place where rules and tagger meet. The tagger has read what the rules propose, so its spans stand; where it agrees
