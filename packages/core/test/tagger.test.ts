@@ -57,6 +57,13 @@ describe('rules beside it', () => {
         expect(who.map(({ entity }) => entity)).not.toContain('person/sergey-lavrov');
   });
 
+  it('what follows a colon goes on through its paragraph', () => {
+    const text =
+      'Karol Venn said: We must rebuild the dam before winter. I hope, with time and effort, that it will hold.';
+    const said = read(text, 'quote').map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    expect(said).toContainEqual([text.slice(text.indexOf('We'))]);
+  });
+
   it.each(speakers)('%s', (text, words, speaker) => {
     const quote = read(text, 'quote').find(({ content }) =>
       content.some(({ start, end }) => text.slice(start, end).includes(words)),

@@ -2,6 +2,7 @@ import type { Span } from '../../../schema/span.ts';
 import { contains, hull } from '../../../text/spans.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
 import type { RoleModels } from '../../tagger/tagger.ts';
+import { colonSpeech } from '../colon-speech.ts';
 import { type FoundQuote, foundQuote } from '../found-quote.ts';
 import { reportingClauses } from '../read-clauses.ts';
 import type { ReportingClause } from '../reporting-clause.ts';
@@ -84,7 +85,10 @@ function asQuote(
   clauses: ReadonlyMap<number, ReportingClause>,
   proposed: RuleQuotes,
 ): Found {
-  const spans = content.map((span) => spanOf(scene, span));
+  const spans = toEnd(
+    content.map((span) => spanOf(scene, span)),
+    rule,
+  );
   const clause = rule?.clause ?? clauseAt(clauses, cue);
   const agrees = rule !== undefined && sameContent(rule.content, spans);
   const weakest = Math.min(cue.sureness, source?.sureness ?? 1, ...content.map((span) => span.sureness));
@@ -101,6 +105,14 @@ function asQuote(
   // Words after a colon are direct without marks too, as the rules say.
   const form = direct || (rule?.form === 'direct' && !quote.marked) ? 'direct' : quote.form;
   return { ...quote, form, rule: agrees ? rule.rule : ALONE };
+}
+
+/** "Lavrov said: We are ready. **We hope so.**": what follows a colon goes on through its paragraph, as the rule reads it. */
+function toEnd(spans: Span[], rule: Found | undefined): Span[] {
+  const [only] = spans;
+  const [speech] = rule?.rule === colonSpeech.name ? rule.content : [];
+  if (spans.length !== 1 || !only || !speech || Math.abs(only.start - speech.start) > 2) return spans;
+  return only.end < speech.end ? [speech] : spans;
 }
 
 const MEETING = new Set(
