@@ -86,7 +86,9 @@ function asQuote(
   proposed: RuleQuotes,
 ): Found {
   const spans = toEnd(
+    scene,
     content.map((span) => spanOf(scene, span)),
+    content.at(-1)!.to,
     rule,
   );
   const clause = rule?.clause ?? clauseAt(clauses, cue);
@@ -107,12 +109,16 @@ function asQuote(
   return { ...quote, form, rule: agrees ? rule.rule : ALONE };
 }
 
-/** "Lavrov said: We are ready. **We hope so.**": what follows a colon goes on through its paragraph, as the rule reads it. */
-function toEnd(spans: Span[], rule: Found | undefined): Span[] {
+/**
+ * A content as far as the rule reads it that begins where it does: "Lavrov said: We are ready. **We hope so.**", where speech goes
+ * on through the paragraph; "said the fact that both had come **to the talks was a sign**", where it breaks off between two words.
+ */
+function toEnd({ tokens }: Scene, spans: Span[], behind: number, rule: Found | undefined): Span[] {
   const [only] = spans;
-  const [speech] = rule?.rule === colonSpeech.name ? rule.content : [];
-  if (spans.length !== 1 || !only || !speech || Math.abs(only.start - speech.start) > 2) return spans;
-  return only.end < speech.end ? [speech] : spans;
+  const [speech, more] = rule?.content ?? [];
+  if (spans.length !== 1 || !only || !speech || more || Math.abs(only.start - speech.start) > 2) return spans;
+  if (only.end >= speech.end) return spans;
+  return rule!.rule === colonSpeech.name || tokens[behind]?.shape === 'word' ? [speech] : spans;
 }
 
 const MEETING = new Set(
