@@ -109,6 +109,12 @@ describe('names', () => {
       'organization/velinska-spa',
     ],
     ['Traders at the New York Stock Exchange waited.', 'organization/new-york-stock-exchange'],
+    [
+      'Blinken met Choi Sun-woo in Doha on Monday. "We agree," Choi Sun-woo said.',
+      'person/antony-blinken',
+      'person/choi-sun-woo',
+      'place/doha',
+    ],
   ];
   it.each(kept)('of one word one meaning, and what the lexicons hold: %s', (text, ...entities) => {
     expect(parse(text, { tagger }).entities.map(({ id }) => id)).toEqual(entities);

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 
-const TIED = new Set('era led like run made wide born held style built bound friendly appointee turned'.split(' '));
+const TIED = new Set('era led like run made wide born held style built bound friendly appointee'.split(' '));
 
 /** "Trump-**era**", "Navy-**led**", "Putin-**backed**": words that a hyphen ties to a name without making it longer. */
 export const isTied = ({ lower, capital }: Token): boolean =>

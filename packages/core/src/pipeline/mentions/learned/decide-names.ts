@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Model } from '../../tagger/model.ts';
 import type { TaggedSpan } from '../../tagger/spans.ts';
+import { beginsTwoHalves } from '../hyphened.ts';
 import { placeNouns } from '../names/place-word.ts';
 import type { MentionNeeds, Passage } from '../passage.ts';
 import { type Sighting, sighting } from '../sighting.ts';
@@ -77,9 +78,10 @@ function withoutStop({ tokens, words }: Passage, span: TaggedSpan): TaggedSpan {
     : { ...span, to: span.to - 1 };
 }
 
-/** "Kwon Jae-**hyun**": what a hyphen at the end ties to a name is part of it. */
+/** "Kwon Jae-**hyun**": what a hyphen ties to a name that ends with it, or before it, is part of it. */
 function throughHyphen({ tokens }: Passage, span: TaggedSpan): TaggedSpan {
   const next = tokens[span.to];
+  if (beginsTwoHalves(tokens, span.to - 1)) return { ...span, to: span.to + 2 };
   const tied = tokens[span.to - 1]!.text === '-' && next?.shape === 'word' && !next.spaced;
   return tied ? { ...span, to: span.to + 1 } : span;
 }
