@@ -5,6 +5,8 @@ import { patternsIn } from './regular-expressions.ts';
 // The checker runs in this process: no helper programs, no workers.
 process.env.RECHECK_SYNC_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
+/** Steps decide, not the time they take: a busy machine judges as a quiet one. Only what ends nowhere is given up. */
+const LIMITS = { attackTimeout: null, incubationTimeout: null, seedingTimeout: null, timeout: 60_000 };
 
 /** Quadratic, and only ever put to a few hundred characters; with the text it is put to. */
 const SHORT: Record<string, string> = {
@@ -16,8 +18,6 @@ const SHORT: Record<string, string> = {
   [String.raw`/\S*\s*$/`]: 'what is typed at a prompt',
   [String.raw`/\S+$/`]: 'what fits on a line of the terminal',
   [String.raw`/(\d+(?:\.\d+)?)([YLWDHMS])/g`]: 'an ISO 8601 duration',
-  [String.raw`/(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}]\.){2,16}(?![\p{L}\p{M}])|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|['’](?![sS](?![\p{L}\p{M}\d]))(?=[\p{L}\p{M}])|(?<=[ÃÄÅ])[¡-©¬-´¶-¹¼-¿€†‡‰™])*|\d(?:\d|[,.:](?=\d))*[\p{L}\p{M}]*|(?<=[^\s\u200b])['’][sS](?![\p{L}\p{M}\d])/gu`]:
-    'a query; linear in truth, which the checker finds in some runs alone',
   [String.raw`/T(\d{2}:\d{2}).*$/`]: 'an EDTF date',
 };
 
@@ -41,7 +41,7 @@ it('no regular expression can be made to run for minutes', { timeout: 240_000 },
   const faults: string[] = [];
   for (const [key, at] of places) {
     const end = key.lastIndexOf('/');
-    const answer = checkSync(key.slice(1, end), key.slice(end + 1), { timeout: 20_000 });
+    const answer = checkSync(key.slice(1, end), key.slice(end + 1), LIMITS);
     if (answer.status === 'safe') continue;
     if (answer.status === 'unknown') faults.push(`${at.join(', ')}: ${key} cannot be judged: ${answer.error.kind}`);
     else if (answer.complexity.type === 'exponential') faults.push(`${at.join(', ')}: ${key} is exponential`);
