@@ -13,6 +13,7 @@ export interface Rows {
   shift: number;
 }
 
+// Models live as long as the program: here a weak key keeps nothing too long.
 const built = new WeakMap<Model, Rows>();
 
 /** Puts the rows of a model, or of a first and second pass, together; once. */
