@@ -53,8 +53,25 @@ interface Checked {
       keys?: readonly string[];
       values?: readonly unknown[];
       input?: unknown;
+      expected?: string;
+      origin?: string;
+      maximum?: number | bigint;
+      minimum?: number | bigint;
     }[];
   };
+}
+
+type Issue = NonNullable<Checked['error']>['issues'][number];
+
+const isNumber = (origin: string | undefined): boolean => origin === 'number' || origin === 'int';
+
+/** What is wrong with a value that should be a number, and what would be right; else as the schema says it. */
+function messageOf({ code, expected, origin, maximum, minimum, message }: Issue, given: unknown): string {
+  if (code === 'invalid_type' && expected === 'number') return `“${String(given)}” is no number.`;
+  if (code === 'invalid_type' && expected === 'int') return `“${String(given)}” is no whole number.`;
+  if (code === 'too_big' && isNumber(origin)) return `must be at most ${maximum}, not ${String(given)}.`;
+  if (code === 'too_small' && isNumber(origin)) return `must be at least ${minimum}, not ${String(given)}.`;
+  return message;
 }
 
 /** Answers a request whose query, path or body does not fit its schema: every fault at once, with "did you mean". */
@@ -73,7 +90,7 @@ export function onInvalid(result: unknown, c: Context<ApiEnv>): Response | undef
     const parameter = String(issue.path[0] ?? target);
     const given = (data as Record<string, unknown> | undefined)?.[parameter];
     const [suggestion] = typeof given === 'string' && issue.values ? nearest(given, issue.values.map(String), 1) : [];
-    return [{ parameter, message: issue.message, ...(suggestion === undefined ? {} : { suggestion }) }];
+    return [{ parameter, message: messageOf(issue, given), ...(suggestion === undefined ? {} : { suggestion }) }];
   });
   return invalid(c, errors);
 }

@@ -1,22 +1,6 @@
-/** A request and what must come back. The same list is run in workerd and on Node. */
-export interface Case {
-  name: string;
-  path: string;
-  init?: RequestInit;
-  status: number;
-  type?: string;
-  /** Parts of the JSON body, as dotted paths. */
-  body?: Record<string, unknown>;
-  headers?: Record<string, RegExp>;
-}
+import { refused } from './cases-refused.ts';
+import { type Case, json, post, problem } from './request-case.ts';
 
-const json = 'application/json';
-const problem = 'application/problem+json';
-const post = (body: string, type?: string): RequestInit => ({
-  method: 'POST',
-  body,
-  headers: type ? { 'content-type': type } : {},
-});
 const LISTS = [
   'documents',
   'quotes',
@@ -255,73 +239,10 @@ export const cases: Case[] = [
   { name: 'describes itself', path: '/openapi.json', status: 200, body: { openapi: '3.1.0' } },
 
   {
-    name: 'refuses an unknown parameter',
-    path: '/v1/quotes?speker=lavrov',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'speker', 'errors.0.suggestion': 'speaker' },
-  },
-  {
-    name: 'refuses an unknown name',
-    path: '/v1/quotes?speaker=lavrof',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'speaker', 'errors.0.suggestion': 'person/sergey-lavrov' },
-  },
-  {
-    name: 'refuses an unknown value',
-    path: '/v1/quotes?form=direkt',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'form', 'errors.0.suggestion': 'direct' },
-  },
-  {
-    name: 'refuses a limit over 100',
-    path: '/v1/quotes?limit=101',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'limit' },
-  },
-  {
-    name: 'refuses a date that is none',
-    path: '/v1/quotes?since=yesterday',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'since' },
-  },
-  {
-    name: 'refuses a cursor of another query',
-    path: '/v1/quotes?cursor=WyJ4IiwxXQ',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'cursor' },
-  },
-  {
-    name: 'refuses an unknown format',
-    path: '/v1/quotes?format=xml',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'format' },
-  },
-  {
     name: 'takes format for both the answer and the encounter',
     path: '/v1/encounters?format=json&format=summit',
     status: 200,
     type: json,
-  },
-  {
-    name: 'suggests a sort',
-    path: '/v1/quotes?sort=dates',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'sort', 'errors.0.suggestion': 'date' },
-  },
-  {
-    name: 'refuses a media type it has not',
-    path: '/v1/quotes',
-    init: { headers: { accept: 'image/png' } },
-    status: 406,
-    type: problem,
   },
   {
     name: 'searches quotations and counts them',
@@ -336,57 +257,7 @@ export const cases: Case[] = [
     status: 200,
     body: { 'page.total': 0, suggestion: 'diplomacy' },
   },
-  {
-    name: 'says where a query is wrong',
-    path: '/v1/search?q=talks+speker:lavrov',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'q', 'errors.0.at': { start: 6, end: 13 }, 'errors.0.suggestion': 'speaker' },
-  },
-  {
-    name: 'refuses a search without words',
-    path: '/v1/search',
-    status: 400,
-    type: problem,
-    body: { 'errors.0.parameter': 'q' },
-  },
-  { name: 'refuses a facet it has not', path: '/v1/facets?of=quote&by=colour', status: 400, type: problem },
-  { name: 'knows no such quote', path: '/v1/quotes/nothing', status: 404, type: problem },
-  { name: 'knows no such document', path: '/v1/documents/nothing', status: 404, type: problem },
-  { name: 'knows no such sides', path: '/v1/encounters/nothing/sides', status: 404, type: problem },
-  { name: 'knows no such type of entity', path: '/v1/entities/planet/mars', status: 400, type: problem },
-  { name: 'knows no such place', path: '/v2/quotes', status: 404, type: problem },
-  {
-    name: 'refuses a method',
-    path: '/v1/quotes',
-    init: { method: 'DELETE' },
-    status: 405,
-    type: problem,
-    headers: { allow: /GET, HEAD/ },
-  },
-  { name: 'refuses a body that is no JSON', path: '/v1/parse', init: post('{', json), status: 400, type: problem },
-  {
-    name: 'refuses a body of another shape',
-    path: '/v1/parse',
-    init: post('{"text":1}', json),
-    status: 400,
-    type: problem,
-    body: { 'errors.0.pointer': '/text' },
-  },
-  {
-    name: 'refuses a body of unknown type',
-    path: '/v1/parse',
-    init: post('x', 'image/png'),
-    status: 415,
-    type: problem,
-  },
-  {
-    name: 'refuses a body that is too large',
-    path: '/v1/parse',
-    init: post('x'.repeat(210_000), 'text/plain'),
-    status: 413,
-    type: problem,
-  },
+  ...refused,
 ];
 
 /** The value at a dotted path. */
